@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Graph.Ontologies;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>The whole of <c>kg</c>: composes its commands, runs the one asked for and turns failures into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Compose(terminal).Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return RefuseUsage(parsed, terminal);
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = terminal.Output,
+            Error = terminal.Error,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellation);
+        }
+        catch (Exception exception)
+        {
+            return Explain(exception, terminal);
+        }
+    }
+
+    private static RootCommand Compose(Terminal terminal)
+    {
+        var root = new RootCommand("Reads news articles and turns the events they report into a knowledge graph.")
+        {
+            OntologyCommand.Create(terminal),
+        };
+        RejectUnknownOptions(root);
+        return root;
+    }
+
+    // An argument that takes several values would swallow a misspelt option as one of them.
+    private static void RejectUnknownOptions(Command command)
+    {
+        foreach (var argument in command.Arguments)
+        {
+            argument.Validators.Add(result =>
+            {
+                foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+                    result.AddError($"unknown option {token.Value} (a file of that name: ./{token.Value})");
+            });
+        }
+        foreach (var subcommand in command.Subcommands)
+            RejectUnknownOptions(subcommand);
+    }
+
+    private static int RefuseUsage(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            terminal.Error.WriteLine($"kg: {message}");
+        terminal.Error.WriteLine($"kg: « {PathTo(parsed.CommandResult)} --help » shows how it is used");
+        return ExitCode.Rejected;
+    }
+
+    private static string PathTo(System.CommandLine.Parsing.CommandResult command) =>
+        command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{PathTo(parent)} {command.Command.Name}" : "kg";
+
+    private static int Explain(Exception exception, Terminal terminal)
+    {
+        var (message, code) = exception switch
+        {
+            CommandFailedException failure => (failure.Message, failure.ExitCode),
+            OntologyException => (exception.Message, ExitCode.Rejected),
+            OperationCanceledException => ("cancelled; what was there before is untouched", ExitCode.Cancelled),
+            _ => ($"unexpected {exception.GetType().Name}: {OneLine(exception.Message)} (KG_DEBUG=1 shows where; please report it)", ExitCode.Unexpected),
+        };
+        terminal.Error.WriteLine($"kg: {message}");
+        if (code == ExitCode.Unexpected && Environment.GetEnvironmentVariable("KG_DEBUG") is { Length: > 0 })
+            terminal.Error.WriteLine(exception);
+        return code;
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}
