@@ -4,15 +4,19 @@ namespace KnowledgeGraph.Graph.Ontologies;
 
 /// <summary>
 /// Reads an ontology file: a section <c>[NAME]</c> for each relation type, and in it one <c>key: value</c> a line.
-/// <c>#</c> begins a comment line. Keys that are not of the type itself are frames, kept for the extractor.
+/// <c>#</c> begins a comment line. Keys that are not of the type itself are frames, kept for the extractor. A line <c>include: NAME</c>
+/// before the first section builds on another ontology: a section may then add frames to a type of that one without defining it again.
 /// </summary>
 public static partial class OntologyReader
 {
     private static readonly EntityType[] AllTypes = Enum.GetValues<EntityType>();
+    private static readonly Ontology Empty = new([], []);
 
+    /// <param name="included">Gives the ontology that an include line names, or null where it knows none of that name.</param>
     /// <exception cref="OntologyException">The text is not a valid ontology.</exception>
-    public static Ontology Read(string text, string file)
+    public static Ontology Read(string text, string file, Func<string, Ontology?>? included = null)
     {
+        var ground = Empty;
         var types = new List<RelationType>();
         var frames = new List<FrameLine>();
         Section? section = null;
@@ -25,21 +29,28 @@ public static partial class OntologyReader
                 continue;
             if (line[0] == '[')
             {
-                AddTo(types, section);
+                AddTo(types, section, ground);
                 section = new Section(NameIn(line, file, number), file, number);
                 if (types.Any(type => type.Name == section.Name))
                     throw new OntologyException(file, number, $"relation type {section.Name} stands twice; merge the two sections");
                 continue;
             }
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (section is null || colon <= 0)
+            if (colon <= 0)
                 throw new OntologyException(file, number, "expected [RELATION_TYPE] or « key: value »");
             var (key, value) = (line[..colon].Trim(), line[(colon + 1)..].Trim());
+            if (section is null && key == "include")
+            {
+                ground = included?.Invoke(value) ?? throw new OntologyException(file, number, $"there is no ontology « {value} » to include");
+                continue;
+            }
+            if (section is null)
+                throw new OntologyException(file, number, $"« {key} » stands before the first [RELATION_TYPE]");
             if (!section.TrySet(key, value, number))
                 frames.Add(new FrameLine(section.Name, key, value, file, number));
         }
-        AddTo(types, section);
-        return new Ontology(types, frames);
+        AddTo(types, section, ground);
+        return ground.With(new Ontology(types, frames));
     }
 
     internal static Ontology ReadEmbedded(string name)
@@ -50,9 +61,12 @@ public static partial class OntologyReader
         return Read(reader.ReadToEnd(), name);
     }
 
-    private static void AddTo(List<RelationType> types, Section? section)
+    private static void AddTo(List<RelationType> types, Section? section, Ontology ground)
     {
-        if (section is not null)
+        if (section is null)
+            return;
+        var definesNothing = section.IsEmpty && ground.TryGet(section.Name, out _);
+        if (!definesNothing)
             types.Add(section.ToType());
     }
 
@@ -76,15 +90,18 @@ public static partial class OntologyReader
 
         public string Name => name;
 
+        /// <summary>Whether it says nothing of the type itself, but holds frames at most.</summary>
+        public bool IsEmpty { get; private set; } = true;
+
         public bool TrySet(string key, string value, int number)
         {
             switch (key)
             {
                 case "subject":
-                    _subjects = TypesIn(value, number);
+                    (_subjects, IsEmpty) = (TypesIn(value, number), false);
                     return true;
                 case "object":
-                    _objects = TypesIn(value, number);
+                    (_objects, IsEmpty) = (TypesIn(value, number), false);
                     return true;
                 case "symmetric" or "state-act" or "static":
                     if (value is not ("yes" or "no"))
@@ -95,6 +112,7 @@ public static partial class OntologyReader
                 default:
                     return false;
             }
+            IsEmpty = false;
             if (!_values.TryAdd(key, value))
                 throw new OntologyException(file, number, $"{key} of {name} stands twice");
             return true;
