@@ -1,3 +1,5 @@
+using KnowledgeGraph.Graph.Names;
+
 namespace KnowledgeGraph.Training.Gold;
 
 /// <summary>One end of a relation as scoring sees it: the folded names of an entity, and of those that it acts for.</summary>
