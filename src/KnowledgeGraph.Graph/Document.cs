@@ -12,4 +12,8 @@ public sealed record Document(
     string? Url,
     string? Language,
     string? Fingerprint,
-    IReadOnlyList<MentionedEntity> Mentions);
+    IReadOnlyList<MentionedEntity> Mentions)
+{
+    /// <summary>The day by which it had surely appeared: the last that <see cref="Published"/> may mean, or null where unknown.</summary>
+    public DateOnly? PublishedBy => EdtfDate.TryParse(Published, out var date) ? date.Latest : null;
+}

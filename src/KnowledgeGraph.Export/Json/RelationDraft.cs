@@ -1,0 +1,74 @@
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Export.Json;
+
+/// <summary>A relation's entry as the file gives it.</summary>
+internal sealed class RelationDraft
+{
+    private readonly ReportDraft _own = new();
+    private readonly List<ReportDraft> _evidence = [];
+    private string? _id;
+    private string? _type;
+    private string? _subject;
+    private string? _object;
+    private Status _status = Status.Actual;
+
+    public static RelationDraft Read(JsonCursor json)
+    {
+        var draft = new RelationDraft();
+        json.Object(property => draft.Read(property, json));
+        if (draft._type is null || draft._subject is null || draft._object is null)
+            throw json.Error("a relation needs type, subject and object");
+        return draft._evidence.Count > 0 ? draft : throw json.Error($"relation {draft} has no evidence");
+    }
+
+    public override string ToString() => $"« {_id} » ({_type} {_subject} -> {_object})";
+
+    /// <summary>Adds each report to the claims of its document.</summary>
+    public void AddClaims(Dictionary<string, List<Claim>> claims, IReadOnlyDictionary<string, MentionedEntity> entities, JsonCursor json)
+    {
+        foreach (var end in new[] { _subject!, _object! })
+        {
+            if (!entities.ContainsKey(end))
+                throw json.Error($"relation {this} names « {end} », which is not among the entities");
+        }
+        foreach (var report in _evidence)
+        {
+            var evidence = report.ToEvidence(_own);
+            if (!claims.TryGetValue(evidence.Document, out var own))
+                throw json.Error($"relation {this} has evidence of document « {evidence.Document} », which is not among the documents");
+            own.Add(new Claim(_type!, _subject!, _object!, _status, evidence));
+        }
+    }
+
+    private void Read(string property, JsonCursor json)
+    {
+        switch (property)
+        {
+            case "id":
+                _id = json.Text();
+                break;
+            case "type":
+                _type = json.Pooled();
+                break;
+            case "subject":
+                _subject = json.Pooled();
+                break;
+            case "object":
+                _object = json.Pooled();
+                break;
+            case "status":
+                _status = StatusNamed(json.Text(), json);
+                break;
+            case "evidence":
+                json.Array(() => _evidence.Add(ReportDraft.Read(json)));
+                break;
+            default:
+                _own.Read(property, json);
+                break;
+        }
+    }
+
+    private static Status StatusNamed(string name, JsonCursor json) =>
+        StatusNames.TryParse(name, out var status) ? status : throw json.Error($"« {name} » is no status; expected {StatusNames.All}");
+}
