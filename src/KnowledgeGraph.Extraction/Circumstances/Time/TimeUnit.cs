@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Extraction.Circumstances.Time;
+
+internal enum TimeUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}
