@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Reading;
+using KnowledgeGraph.Export;
+using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
 
 namespace KnowledgeGraph.Cli;
@@ -8,9 +11,9 @@ namespace KnowledgeGraph.Cli;
 /// <summary>The whole of <c>kg</c>: composes its commands, runs the one asked for and turns failures into one line and an exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, ReaderFactory readers, CancellationToken cancellation = default)
     {
-        var parsed = Compose(terminal).Parse(args);
+        var parsed = Compose(terminal, readers).Parse(args);
         if (parsed.Action is ParseErrorAction)
             return RefuseUsage(parsed, terminal);
         var configuration = new InvocationConfiguration
@@ -29,10 +32,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Compose(Terminal terminal)
+    private static RootCommand Compose(Terminal terminal, ReaderFactory readers)
     {
         var root = new RootCommand("Reads news articles and turns the events they report into a knowledge graph.")
         {
+            BuildCommand.Create(terminal, readers),
             OntologyCommand.Create(terminal),
         };
         RejectUnknownOptions(root);
@@ -70,7 +74,7 @@ internal static class CommandLine
         var (message, code) = exception switch
         {
             CommandFailedException failure => (failure.Message, failure.ExitCode),
-            OntologyException => (exception.Message, ExitCode.Rejected),
+            OntologyException or GraphFileException or FactsException => (exception.Message, ExitCode.Rejected),
             OperationCanceledException => ("cancelled; what was there before is untouched", ExitCode.Cancelled),
             _ => ($"unexpected {exception.GetType().Name}: {OneLine(exception.Message)} (KG_DEBUG=1 shows where; please report it)", ExitCode.Unexpected),
         };

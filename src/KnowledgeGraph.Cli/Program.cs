@@ -1,3 +1,3 @@
 using KnowledgeGraph.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.Open());
+return await CommandLine.RunAsync(args, Terminal.Open(), (_, _) => throw new CommandFailedException("no reader"));

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Cli.Building;
+
+/// <summary>The files that a build writes: the graph as JSON, and beside it as GraphML.</summary>
+internal sealed record GraphFiles(string Json)
+{
+    public string GraphMl => Path.ChangeExtension(Json, ".graphml");
+
+    /// <summary>Those in a folder, else those of the graph that grows, else those in the usual folder.</summary>
+    public static GraphFiles In(string? folder, string? into, string usualFolder) =>
+        new(folder is null && into is not null ? into : Path.Combine(folder ?? usualFolder, "graph.json"));
+
+    /// <exception cref="CommandFailedException">A file cannot be written; what was there is whole.</exception>
+    public void Write(FactGraph graph)
+    {
+        try
+        {
+            GraphJsonWriter.Write(graph, Json);
+
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{Json}: cannot be written ({exception.Message.TrimEnd('.')}); name another folder with -o", ExitCode.CannotWrite);
+        }
+    }
+}
