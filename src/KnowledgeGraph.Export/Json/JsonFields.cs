@@ -37,4 +37,26 @@ internal static class JsonFields
         if (value != usual)
             json.Field(name, value);
     }
+
+    /// <summary>An array with an item a line: indented as far as the brace of each item, where the writer indents at all.</summary>
+    public static void Lines<T>(this JsonTextWriter json, string property, IEnumerable<T> items, Action<T> writeFields)
+    {
+        var outer = json.Formatting;
+        json.WritePropertyName(property, escape: false);
+        json.WriteStartArray();
+        var isEmpty = true;
+        foreach (var item in items)
+        {
+            isEmpty = false;
+            json.Formatting = outer;
+            json.WriteStartObject();
+            json.Formatting = Formatting.None;
+            writeFields(item);
+            json.Formatting = Formatting.None;
+            json.WriteEndObject();
+        }
+        json.Formatting = isEmpty ? Formatting.None : outer;
+        json.WriteEndArray();
+        json.Formatting = outer;
+    }
 }

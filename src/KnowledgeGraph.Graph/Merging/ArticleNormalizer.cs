@@ -30,7 +30,7 @@ internal sealed partial class ArticleNormalizer(Ontology ontology)
             throw new FactsException("an article has an empty id; give it one");
         return document with
         {
-            Id = WellFormed.Text(document.Id),
+            Id = WellFormed.Name(document.Id),
             Title = WellFormed.TextOrNull(document.Title),
             Published = WellFormed.TextOrNull(document.Published),
             Source = WellFormed.TextOrNull(document.Source),
@@ -50,20 +50,20 @@ internal sealed partial class ArticleNormalizer(Ontology ontology)
 
     private static MentionedEntity Normalize(MentionedEntity mention) => mention with
     {
-        Id = WellFormed.Text(mention.Id),
-        Label = WellFormed.Text(mention.Label),
-        Forms = WellFormed.Set(mention.Forms),
-        KnownNames = WellFormed.Set(mention.KnownNames),
-        Wikidata = WellFormed.TextOrNull(mention.Wikidata),
-        Iso = WellFormed.TextOrNull(mention.Iso),
-        ActsFor = mention.ActsFor == mention.Id ? null : WellFormed.TextOrNull(mention.ActsFor),
+        Id = WellFormed.Name(mention.Id),
+        Label = WellFormed.Name(mention.Label),
+        Forms = WellFormed.Names(mention.Forms),
+        KnownNames = WellFormed.Names(mention.KnownNames),
+        Wikidata = WellFormed.NameOrNull(mention.Wikidata),
+        Iso = WellFormed.NameOrNull(mention.Iso),
+        ActsFor = mention.ActsFor == mention.Id ? null : WellFormed.NameOrNull(mention.ActsFor),
     };
 
     private Claim Normalize(Claim claim, string document, HashSet<string> mentioned)
     {
         if (!RelationTypeName().IsMatch(claim.Type))
             throw Refused(document, $"relation type « {claim.Type} »", "write UPPER_SNAKE_CASE, at most 64 characters");
-        var (subject, @object) = (WellFormed.Text(claim.Subject), WellFormed.Text(claim.Object));
+        var (subject, @object) = (WellFormed.Name(claim.Subject), WellFormed.Name(claim.Object));
         var evidence = Normalize(claim.Evidence, document);
         if (!mentioned.Contains(subject) || !mentioned.Contains(@object) || !evidence.AttributedTo.All(mentioned.Contains))
             throw Refused(document, $"{claim.Type}({subject} -> {@object})", "every entity that it names must stand among the document's mentions");
@@ -77,13 +77,13 @@ internal sealed partial class ArticleNormalizer(Ontology ontology)
             throw Refused(document, $"date « {evidence.Date} »", "write EDTF such as 2022-07-13, 2022-07 or 2014/2016");
         if (!(evidence.Confidence is >= 0 and <= 1))
             throw Refused(document, "a confidence outside 0 to 1", "give a probability");
-        if (WellFormed.Text(evidence.Document) != document)
+        if (WellFormed.Name(evidence.Document) != document)
             throw Refused(document, $"evidence of another document, « {evidence.Document} »", "evidence belongs to its own article");
         return evidence with
         {
             Document = document,
             Text = WellFormed.Text(evidence.Text),
-            AttributedTo = WellFormed.Set(evidence.AttributedTo),
+            AttributedTo = WellFormed.Names(evidence.AttributedTo),
             About = WellFormed.TextOrNull(evidence.About),
             Role = WellFormed.TextOrNull(evidence.Role),
             Confidence = evidence.Confidence + 0.0, // -0 and 0 are one value with two spellings

@@ -1,41 +1,57 @@
+using System.Xml;
+
 namespace KnowledgeGraph.Graph.Merging;
 
-/// <summary>Keeps lone surrogates, which no file format can hold, out of the graph: each becomes U+FFFD, one code point for one.</summary>
+/// <summary>
+/// Keeps out of the graph what files cannot hold: a lone surrogate or one of U+FFFE and U+FFFF becomes U+FFFD anywhere; in names and ids, which every format writes plainly, so does
+/// every character that XML 1.0 forbids. One code point stays one, so that offsets hold.
+/// </summary>
 internal static class WellFormed
 {
+    private const char Replacement = '\uFFFD';
+
     public static string? TextOrNull(string? text) => text is null ? null : Text(text);
 
-    public static string Text(string text)
-    {
-        var lone = FirstLoneSurrogate(text, 0);
-        if (lone < 0)
-            return text;
-        var characters = text.ToCharArray();
-        for (; lone >= 0; lone = FirstLoneSurrogate(text, lone + 1))
-            characters[lone] = '\uFFFD';
-        return new string(characters);
-    }
+    public static string Text(string text) => Replace(text, IsNoText);
 
-    public static IReadOnlyList<string> Set(IReadOnlyList<string> texts)
+    public static string? NameOrNull(string? name) => name is null ? null : Name(name);
+
+    public static string Name(string name) => Replace(name, IsForbidden);
+
+    /// <summary>A sorted set of names.</summary>
+    public static IReadOnlyList<string> Names(IReadOnlyList<string> names)
     {
-        if (texts.Count == 0)
+        if (names.Count == 0)
             return [];
-        if (texts.Count == 1)
-            return [Text(texts[0])];
-        return [.. texts.Select(Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (names.Count == 1)
+            return [Name(names[0])];
+        return [.. names.Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static int FirstLoneSurrogate(string text, int from)
+    private static string Replace(string text, Func<string, int, bool> isBad)
     {
-        for (var i = from; i < text.Length; i++)
+        char[]? repaired = null;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
+            if (text[i] is >= ' ' and < '\uD800' || !isBad(text, i))
                 continue;
-            var isLow = char.IsLowSurrogate(text[i]);
-            var isPaired = isLow ? i > 0 && char.IsHighSurrogate(text[i - 1]) : i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (!isPaired)
-                return i;
+            repaired ??= text.ToCharArray();
+            repaired[i] = Replacement;
         }
-        return -1;
+        return repaired is null ? text : new string(repaired);
+    }
+
+    private static bool IsForbidden(string text, int i) =>
+        IsNoText(text, i) || !(char.IsSurrogate(text[i]) || XmlConvert.IsXmlChar(text[i]));
+
+    private static bool IsNoText(string text, int i) => text[i] >= '\uFFFE' || IsLoneSurrogate(text, i);
+
+    private static bool IsLoneSurrogate(string text, int i)
+    {
+        if (!char.IsSurrogate(text[i]))
+            return false;
+        return char.IsLowSurrogate(text[i])
+            ? i == 0 || !char.IsHighSurrogate(text[i - 1])
+            : i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]);
     }
 }

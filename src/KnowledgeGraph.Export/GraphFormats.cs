@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Export.GraphMl;
+using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>All formats that graphs are written in.</summary>
+public static class GraphFormats
+{
+    public static IReadOnlyList<IGraphFormat> All { get; } =
+    [
+        new GraphJsonFormat(),
+        new GraphMlFormat(GraphMlProfile.Portable),
+        new GraphMlFormat(GraphMlProfile.Strict),
+    ];
+
+    public static bool TryGet(string name, [NotNullWhen(true)] out IGraphFormat? format)
+    {
+        format = All.FirstOrDefault(known => known.Name == name);
+        return format is not null;
+    }
+
+    /// <summary>Writes the format's file to <paramref name="path"/>, or its files into the folder of that name, each whole or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static void Write(this IGraphFormat format, FactGraph graph, string path)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var isOneFile = format.Files.Count == 1;
+        format.Write(graph, (name, content) => AtomicFile.Write(isOneFile ? path : Path.Combine(path, name), content));
+    }
+}
