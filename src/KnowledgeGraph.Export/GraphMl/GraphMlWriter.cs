@@ -35,7 +35,7 @@ internal sealed class GraphMlWriter : IDisposable
     {
         _xml.WriteStartDocument();
         _xml.WriteStartElement("graphml", Namespace);
-        _xml.WriteAttributeString("xmlns", null, "http://www.w3.org/2000/xmlns/", Namespace);
+        _xml.WriteAttributeString("xmlns", Namespace);
         _xml.WriteAttributeString("xmlns", "xsi", null, System.Xml.Schema.XmlSchema.InstanceNamespace);
         _xml.WriteAttributeString("schemaLocation", System.Xml.Schema.XmlSchema.InstanceNamespace, SchemaLocation);
         foreach (var key in GraphMlKeys.All)
