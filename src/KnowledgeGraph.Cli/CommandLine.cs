@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Cli;
 /// <summary>The whole of <c>kg</c>: composes its commands, runs the one asked for and turns failures into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    // EPIPE, as .NET gives it on Unix.
+    private const int BrokenPipe = 32;
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal, ReaderFactory readers, CancellationToken cancellation = default)
     {
         var parsed = Compose(terminal, readers).Parse(args);
@@ -26,6 +29,11 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(configuration, cancellation);
         }
+        catch (IOException exception) when (exception.HResult == BrokenPipe)
+        {
+            // « kg … | head »: nobody reads on, and that is no failure.
+            return ExitCode.Done;
+        }
         catch (Exception exception)
         {
             return Explain(exception, terminal);
@@ -37,6 +45,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads news articles and turns the events they report into a knowledge graph.")
         {
             BuildCommand.Create(terminal, readers),
+            ExtractCommand.Create(terminal, readers),
             OntologyCommand.Create(terminal),
         };
         RejectUnknownOptions(root);

@@ -8,10 +8,13 @@ namespace KnowledgeGraph.Export;
 /// <summary>All formats that graphs are written in.</summary>
 public static class GraphFormats
 {
+    /// <summary>GraphML as most tools read it; what a build writes beside its JSON.</summary>
+    public static IGraphFormat PortableGraphMl { get; } = new GraphMlFormat(GraphMlProfile.Portable);
+
     public static IReadOnlyList<IGraphFormat> All { get; } =
     [
         new GraphJsonFormat(),
-        new GraphMlFormat(GraphMlProfile.Portable),
+        PortableGraphMl,
         new GraphMlFormat(GraphMlProfile.Strict),
     ];
 

@@ -11,7 +11,7 @@ internal sealed record BuildSummary(FactGraph Graph, int Read, int Rejected, Gra
 
     public void Write(TextWriter output)
     {
-        Columns.Write(output, [["Read", ReadText()], ["Found", FoundText()], ["Written", Files.Json]]);
+        Columns.Write(output, [["Read", ReadText()], ["Found", FoundText()], ["Written", $"{Files.Json}, {Files.GraphMl}"]]);
         var all = Graph.RelationsOf(Recognition).ToArray();
         var actual = all.Where(relation => relation.Status == Status.Actual).ToArray();
         output.WriteLine();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Export;
 using KnowledgeGraph.Export.Json;
 using KnowledgeGraph.Graph;
 
@@ -18,7 +19,7 @@ internal sealed record GraphFiles(string Json)
         try
         {
             GraphJsonWriter.Write(graph, Json);
-
+            GraphFormats.PortableGraphMl.Write(graph, GraphMl);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

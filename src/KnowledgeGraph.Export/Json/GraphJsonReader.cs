@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Export.Json;
 /// <summary>
 /// Reads <c>graph.json</c> back into the facts of its articles. Properties may come in any order and unknown ones are passed over. What is computed
 /// (ids and fields of relations) is computed again; where evidence or documents leave out what only we write, the relation's and entity's own entries serve.
+/// A file may hold several graphs, one after the other (JSON lines): it gives the facts of them all.
 /// </summary>
 public static class GraphJsonReader
 {
@@ -42,11 +43,16 @@ public static class GraphJsonReader
     {
         using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         using var json = new JsonCursor(text, name);
-        var draft = new GraphDraft(json);
+        var facts = new List<ArticleFacts>();
         json.Next();
-        json.Object(draft.Read);
-        json.End();
-        return draft.ToFacts();
+        do
+        {
+            var draft = new GraphDraft(json);
+            json.Object(draft.Read);
+            facts.AddRange(draft.ToFacts());
+        }
+        while (json.TryNext());
+        return facts;
     }
 
     /// <inheritdoc cref="Read(string, Ontology?)"/>

@@ -16,7 +16,20 @@ public static class GraphJsonWriter
     {
         ArgumentNullException.ThrowIfNull(graph);
         using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false })
+        Write(graph, text, Formatting.Indented);
+    }
+
+    /// <summary>The same on one line, for files of many small graphs: <see cref="GraphJsonReader"/> reads such a file as the facts of them all.</summary>
+    public static void WriteLine(FactGraph graph, TextWriter text)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(text);
+        Write(graph, text, Formatting.None);
+    }
+
+    private static void Write(FactGraph graph, TextWriter text, Formatting formatting)
+    {
+        using (var json = new JsonTextWriter(text) { Formatting = formatting, CloseOutput = false })
         {
             json.WriteStartObject();
             json.WritePropertyName("schema");

@@ -12,7 +12,7 @@ internal sealed class JsonCursor : IDisposable
     public JsonCursor(TextReader text, string file)
     {
         _file = file;
-        _reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false, PropertyNameTable = new DefaultJsonNameTable() };
+        _reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false, PropertyNameTable = new DefaultJsonNameTable(), SupportMultipleContent = true };
     }
 
     /// <summary>Moves to the next token.</summary>
@@ -22,11 +22,17 @@ internal sealed class JsonCursor : IDisposable
             throw Error("the file ends before its JSON does");
     }
 
-    /// <summary>Requires that nothing follows.</summary>
-    public void End()
+    /// <summary>Moves to the next token, if there is one.</summary>
+    public bool TryNext()
     {
-        if (TryNext())
-            throw Error("something follows the end of the JSON");
+        try
+        {
+            return _reader.Read();
+        }
+        catch (JsonReaderException e)
+        {
+            throw Invalid(e);
+        }
     }
 
     /// <summary>Reads an object at the cursor; the callback finds the cursor on each property's value and must use it up.</summary>
@@ -104,18 +110,6 @@ internal sealed class JsonCursor : IDisposable
     public GraphFileException Error(string reason) => new($"{_file}, line {_reader.LineNumber}, position {_reader.LinePosition}: {reason}");
 
     public void Dispose() => ((IDisposable)_reader).Dispose();
-
-    private bool TryNext()
-    {
-        try
-        {
-            return _reader.Read();
-        }
-        catch (JsonReaderException e)
-        {
-            throw Invalid(e);
-        }
-    }
 
     private GraphFileException Invalid(JsonReaderException e) =>
         new($"{_file}, line {e.LineNumber}, position {e.LinePosition}: this is not valid JSON", e);
