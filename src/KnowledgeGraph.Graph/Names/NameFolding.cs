@@ -54,22 +54,28 @@ public static class NameFolding
         return string.Join(' ', words, first, words.Length - first);
     }
 
-    // Lower-case letters without accents and digits; everything else becomes a space, combining marks nothing.
+    /// <summary>As <see cref="Fold"/>, with a leading article kept: "Le Caire" gives "le caire".</summary>
+    public static string FoldWords(string name) => string.Join(' ', WithoutAccents(name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Appends a character in its folded form: a letter or digit, a ligature as two letters, nothing for a combining mark, a space for all else.</summary>
+    public static void AppendFolded(StringBuilder folded, char raw)
+    {
+        var letter = char.ToLowerInvariant(raw);
+        if (letter is >= '\u0300' and <= '\u036F')
+            return;
+        if (letter > '\u007F' && Plain.TryGetValue(letter, out var plain))
+            letter = plain;
+        if (letter is 'œ' or 'æ')
+            folded.Append(letter == 'œ' ? 'o' : 'a').Append('e');
+        else
+            folded.Append(char.IsAsciiLetterOrDigit(letter) ? letter : ' ');
+    }
+
     private static string WithoutAccents(string name)
     {
         var folded = new StringBuilder(name.Length);
         foreach (var raw in name)
-        {
-            var letter = char.ToLowerInvariant(raw);
-            if (letter is >= '\u0300' and <= '\u036F')
-                continue;
-            if (Plain.TryGetValue(letter, out var plain))
-                letter = plain;
-            if (letter is 'œ' or 'æ')
-                folded.Append(letter == 'œ' ? 'o' : 'a').Append('e');
-            else
-                folded.Append(char.IsAsciiLetterOrDigit(letter) ? letter : ' ');
-        }
+            AppendFolded(folded, raw);
         return folded.ToString();
     }
 }

@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.Extraction.Who.Gazetteers;
+
+/// <summary>A person who held national offices.</summary>
+/// <param name="Names">The names in use, the commonest French one first.</param>
+internal sealed record Official(string Id, IReadOnlyList<string> Names, IReadOnlyList<Office> Offices)
+{
+    /// <summary>The most telling office on a date, else the last one held; null for none.</summary>
+    public Office? OfficeOn(string? date)
+    {
+        var held = date is null ? [] : Offices.Where(office => office.WasHeldOn(date)).ToList();
+        return held.Count > 0 ? held.MinBy(Weight) : Offices.MaxBy(office => office.From, StringComparer.Ordinal);
+    }
+
+    /// <summary>The state in whose name the person acts or last acted.</summary>
+    public string? StateOn(string? date) => OfficeOn(date)?.State;
+
+    private static int Weight(Office office) => office.Rank switch
+    {
+        "head-of-state" => 0,
+        "head-of-government" => 1,
+        "foreign-minister" => 2,
+        "defence-minister" => 3,
+        _ => 4,
+    };
+}
