@@ -1,4 +1,3 @@
-using KnowledgeGraph.Extraction.Who.Naming;
 
 using KnowledgeGraph.Graph.Names;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Extraction.Who;
-using KnowledgeGraph.Extraction.Who.Naming;
 using KnowledgeGraph.Graph;
 
 using KnowledgeGraph.Graph.Names;

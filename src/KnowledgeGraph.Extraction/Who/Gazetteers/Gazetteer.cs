@@ -11,6 +11,8 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, GazetteerEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _demonyms = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _capitals = new(StringComparer.Ordinal);
+
     private static readonly Lazy<Gazetteer> Loaded = new(() => GazetteerLoader.Load());
 
     public static Gazetteer Default => Loaded.Value;
@@ -30,7 +32,10 @@ internal sealed class Gazetteer
     /// <summary>The states that a folded demonym may mean, the likelier first; empty for any other word.</summary>
     public IReadOnlyList<string> StatesOf(string demonym) => _demonyms.TryGetValue(demonym, out var states) ? states : [];
 
-    public IEnumerable<string> Demonyms => _demonyms.Keys;
+    /// <summary>The city that is a state's capital, or null.</summary>
+    public GazetteerEntry? CapitalOf(string state) => _capitals.TryGetValue(state, out var capital) && _entries.TryGetValue(capital, out var entry) ? entry : null;
+
+    internal void AddCapital(string state, string capital) => _capitals.TryAdd(state, capital);
 
     internal GazetteerEntry Add(GazetteerEntry entry)
     {

@@ -28,6 +28,7 @@ internal static class GazetteerLoader
                 gazetteer.AddName(name, entry, MentionForm.Name);
             foreach (var demonym in DataFile.List(row[6]))
                 gazetteer.AddDemonym(demonym, entry.Id);
+            gazetteer.AddCapital(entry.Id, row[7]);
             // The capital of a former state, or of one that claims another's, acts for nobody today.
             if (row[1] is "un-member" or "un-observer" || row[0] is "Q865" or "Q1246")
                 AddCapital(gazetteer, entry, DataFile.List(row[8]));

@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Extraction.Who.Gazetteers;
 
 /// <summary>A person who held national offices.</summary>
 /// <param name="Names">The names in use, the commonest French one first.</param>
-internal sealed record Official(string Id, IReadOnlyList<string> Names, IReadOnlyList<Office> Offices)
+/// <param name="Fame">How often a corpus of French news names the person.</param>
+internal sealed record Official(string Id, IReadOnlyList<string> Names, IReadOnlyList<Office> Offices, int Fame)
 {
     /// <summary>The most telling office on a date, else the last one held; null for none.</summary>
     public Office? OfficeOn(string? date)

@@ -1,0 +1,118 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Extraction.Who.Phrases;
+using KnowledgeGraph.Graph;
+
+namespace KnowledgeGraph.Extraction.Who.Persons;
+
+/// <summary>
+/// Ties offices to persons: first those whose holder stands beside them, which also tells whom the person acts for; then « le président russe » without a name, which means a person of the article
+/// or whoever held the office on the day, and the state.
+/// </summary>
+internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, PersonRegister persons, OfficeReader reader)
+{
+    private const double Told = 0.9, Dated = 0.6, ForTheState = 0.6, Guessed = 0.5;
+
+    private readonly ArticleView _view = board.View;
+    private readonly List<OfficeReading> _readings = [];
+    private readonly List<OfficePhrase> _unnamed = [];
+
+    public IReadOnlyList<OfficeReading> Find()
+    {
+        var trail = new StateTrail(board);
+        for (var sentence = 0; sentence < _view.Sentences.Count; sentence++)
+        {
+            foreach (var office in reader.Phrases(sentence).ToList())
+            {
+                if (office.Holder is null)
+                    _unnamed.Add(office);
+                else
+                    ReadNamed(office, trail);
+            }
+        }
+        foreach (var office in _unnamed)
+            ReadUnnamed(office, trail);
+        return _readings;
+    }
+
+    private void ReadNamed(OfficePhrase office, StateTrail trail)
+    {
+        var (name, certainty) = office.Holder!.Value;
+        var (of, sure) = PrincipalOf(office.Phrase, name.Entity, trail);
+        var phrase = office.Phrase.Whole;
+        var evidence = phrase with { First = Math.Min(phrase.First, name.First), Last = Math.Max(phrase.Last, name.Last) };
+        _readings.Add(new OfficeReading(name.Entity, reader.RoleOf(office.Phrase), of, phrase, evidence, certainty * sure));
+        board.Add(phrase, MentionForm.Nominal, board.Card(name.Entity), Told, office.Phrase.Head);
+        var card = board.Card(name.Entity);
+        if (of is not null && (card.ActsFor is null || sure >= Told && !reader.IsFormer(office.Phrase)))
+            board.Put(card with { ActsFor = of });
+    }
+
+    // Whose office it is: named in the phrase, else known of the person, else what the article speaks of.
+    private (string? Of, double Certainty) PrincipalOf(NounPhrase phrase, string person, StateTrail trail)
+    {
+        if (OwnerIn(phrase) is { } owner)
+            return (owner.Entity, 1);
+        if (board.Card(person).ActsFor is { } known && gazetteer.TryGet(known, out var entry))
+        {
+            board.PutIfNew(EntityCard.Of(entry));
+            return (known, Told);
+        }
+        var likely = trail.Before(phrase.Whole.Sentence, phrase.Head);
+        return likely.Count > 0 ? (likely[0].State, Guessed * likely[0].Share) : (null, 0);
+    }
+
+    private Mention? OwnerIn(NounPhrase phrase) => board.Inside(phrase.Whole)
+        .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && board.Card(mention.Entity).Type != EntityType.Person)
+        .FirstOrDefault(mention => !IsPosting(mention));
+
+    // « ambassadeur à Moscou », « émissaire en Syrie »: where, not whose.
+    private bool IsPosting(Mention mention) =>
+        mention.First > 1 && _view.Lower(mention.Sentence, mention.First - 1) is "à" or "en" or "au" or "aux" or "auprès" or "pour"
+        || mention.First > 2 && _view.Lower(mention.Sentence, mention.First - 2) is "à" or "auprès" or "pour";
+
+    private void ReadUnnamed(OfficePhrase office, StateTrail trail)
+    {
+        var phrase = office.Phrase;
+        var owner = OwnerIn(phrase)?.Entity;
+        var rank = RankOf(phrase);
+        var holder = _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner));
+        if (holder is not null)
+            board.Add(phrase.Whole, MentionForm.Nominal, board.Card(holder.Person), Told, phrase.Head);
+        else if (rank is not null && DatedHolder(owner ?? MainState(phrase, trail), rank) is { } official)
+            board.Add(phrase.Whole, MentionForm.Nominal, board.PutIfNew(persons.CardOf(official)), Dated, phrase.Head);
+        if (owner is not null)
+            board.Add(phrase.Whole, MentionForm.Nominal, board.Card(owner), ForTheState, phrase.Head);
+    }
+
+    private bool IsSameOffice(OfficeReading reading, NounPhrase phrase, string? owner)
+    {
+        var (sentence, head) = (phrase.Whole.Sentence, phrase.Head);
+        var same = board.View.Lower(sentence, head) == HeadWord(reading) || RankOf(phrase) is { } rank && rank == RankOfRole(reading.Role);
+        return same && (owner is null || reading.Of == owner);
+    }
+
+    private static string HeadWord(OfficeReading reading) => reading.Role.Split(' ').FirstOrDefault(word => word is not ("ancien" or "premier" or "Premier"), "").ToLowerInvariant();
+
+    private static string? MainState(NounPhrase phrase, StateTrail trail) => trail.Before(phrase.Whole.Sentence, phrase.Head).Select(likely => likely.State).FirstOrDefault();
+
+    private Official? DatedHolder(string? state, string rank) =>
+        state is null || _view.Published is not { } date ? null : gazetteer.Officials.Holder(state, rank, date);
+
+    private string? RankOf(NounPhrase phrase) => RankOfRole(_view.TextOf(phrase.Whole));
+
+    private static string? RankOfRole(string role)
+    {
+        var folded = Graph.Names.NameFolding.FoldWords(role);
+        return folded switch
+        {
+            _ when folded.StartsWith("ancien", StringComparison.Ordinal) || folded.StartsWith("ex ", StringComparison.Ordinal) || folded.StartsWith("vice ", StringComparison.Ordinal) => null,
+            _ when folded.Contains("affaires etrangeres", StringComparison.Ordinal) || folded.Contains("de la diplomatie", StringComparison.Ordinal) || folded.StartsWith("secretaire d etat", StringComparison.Ordinal) => "foreign-minister",
+            _ when folded.StartsWith("chef de l etat", StringComparison.Ordinal) || folded.StartsWith("locataire", StringComparison.Ordinal) => "head-of-state",
+            _ when folded.StartsWith("president du ", StringComparison.Ordinal) || folded.StartsWith("president de ", StringComparison.Ordinal) => null,
+            _ when folded.StartsWith("president", StringComparison.Ordinal) => "head-of-state",
+            _ when folded.StartsWith("premier ministre", StringComparison.Ordinal) || folded.StartsWith("premiere ministre", StringComparison.Ordinal) || folded.StartsWith("chancelier", StringComparison.Ordinal) || folded.StartsWith("chanceliere", StringComparison.Ordinal) || folded.StartsWith("chef du gouvernement", StringComparison.Ordinal) => "head-of-government",
+            _ when folded.Contains("ministre", StringComparison.Ordinal) && folded.Contains("defense", StringComparison.Ordinal) => "defence-minister",
+            _ => null,
+        };
+    }
+}

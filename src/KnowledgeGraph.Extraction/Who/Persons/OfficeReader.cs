@@ -1,0 +1,111 @@
+using System.Text;
+using KnowledgeGraph.Extraction.Who.Phrases;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Who.Persons;
+
+/// <summary>
+/// Reads offices beside persons' names: « le ministre ukrainien des Affaires étrangères, Dmytro Kuleba », « Mike Pompeo, chef de la diplomatie américaine », « X est président de Y ».
+/// </summary>
+internal sealed class OfficeReader(MentionBoard board, PersonWords words)
+{
+    private static readonly HashSet<string> Former = ["ancien", "ancienne", "ex", "anciens", "défunt"];
+    private static readonly HashSet<string> KeptBefore = ["premier", "première", "haut", "vice", "ancien", "ancienne", "grand", "ex"];
+    private static readonly HashSet<string> Copulas = ["est", "était", "fut", "devient", "devenu", "devenue", "comme", "élu", "élue", "nommé", "nommée", "redevenu", "que"];
+
+    private readonly ArticleView _view = board.View;
+
+    public IEnumerable<OfficePhrase> Phrases(int sentence)
+    {
+        var tokens = _view.Sentences[sentence].Tokens;
+        for (var i = 1; i <= tokens.Count; i++)
+        {
+            if (!words.IsOffice(_view.Lower(sentence, i)) || tokens[i - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X or Upos.VERB) || PersonAt(sentence, i) is not null)
+                continue;
+            var phrase = NounPhraseReader.Read(_view, sentence, i, allPrepositions: true, token => IsStop(sentence, token));
+            yield return new OfficePhrase(phrase, HolderBehind(phrase) ?? HolderBefore(phrase));
+            i = Math.Max(i, phrase.Core.Last);
+        }
+    }
+
+    // A name, or another office: « le porte-parole du président », where the holder is another's.
+    private bool IsStop(int sentence, int token) => PersonAt(sentence, token) is not null;
+
+    private Mention? PersonAt(int sentence, int token) =>
+        board.In(sentence).FirstOrDefault(mention => mention.First <= token && token <= mention.Last && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Person);
+
+    private (Mention Name, double Certainty)? HolderBehind(NounPhrase phrase)
+    {
+        var (sentence, next) = (phrase.Whole.Sentence, phrase.Whole.Last + 1);
+        var count = _view.Sentences[sentence].Tokens.Count;
+        var comma = false;
+        while (next <= count && _view.Lower(sentence, next) is "," or "\"" or "m." or "mme" or "," or "le" or "général")
+        {
+            comma |= _view.Lower(sentence, next) == ",";
+            next++;
+        }
+        if (next > count || PersonAt(sentence, next) is not { } name || name.First != next)
+            return null;
+        return (name, comma ? 0.85 : 1);
+    }
+
+    private (Mention Name, double Certainty)? HolderBefore(NounPhrase phrase)
+    {
+        var (sentence, before) = (phrase.Whole.Sentence, phrase.Whole.First - 1);
+        var (comma, copula) = (false, false);
+        while (before >= 1 && phrase.Whole.First - before <= 5 && IsBetween(sentence, before))
+        {
+            comma |= _view.Lower(sentence, before) is "," or "(" or "-" or "–" or "--";
+            copula |= Copulas.Contains(_view.Lower(sentence, before));
+            before--;
+        }
+        if (before < 1 || !(comma || copula) || PersonAt(sentence, before) is not { } name)
+            return null;
+        return (name, comma ? 0.9 : 0.8);
+    }
+
+    private bool IsBetween(int sentence, int token) =>
+        _view.Lower(sentence, token) is "," or "(" or "-" or "–" or "--" or "l'" or "le" or "la" or "les" or "un" or "une" or "son" or "sa" or "leur" or "qui" or "a" or "été" or "l'actuel" or "également" or "aussi" or "par" or "ailleurs"
+        || Copulas.Contains(_view.Lower(sentence, token)) || Former.Contains(_view.Lower(sentence, token));
+
+    /// <summary>The office in words, without the spans of states and organisations inside.</summary>
+    public string RoleOf(NounPhrase phrase)
+    {
+        var sentence = phrase.Whole.Sentence;
+        var role = new StringBuilder();
+        if (IsFormer(phrase))
+            role.Append("ancien ");
+        var inside = board.Inside(phrase.Whole).Where(mention => mention.Form is MentionForm.Demonym or MentionForm.Name or MentionForm.Metonym).ToList();
+        var contents = new List<string>();
+        for (var i = FirstOfRole(phrase); i <= phrase.Whole.Last; i++)
+        {
+            if (inside.Exists(mention => mention.First <= i && i <= mention.Last))
+                continue;
+            contents.Add(_view.Sentences[sentence][i].Form);
+        }
+        while (contents.Count > 0 && IsFunctionWord(contents[^1]))
+            contents.RemoveAt(contents.Count - 1);
+        role.Append(string.Join(' ', contents.Select((word, i) => i == 0 && word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word)));
+        return role.ToString().Replace("d' ", "d'", StringComparison.Ordinal).Replace("l' ", "l'", StringComparison.Ordinal).Replace("l’ ", "l'", StringComparison.Ordinal)
+            .Replace("de les ", "des ", StringComparison.Ordinal).Replace("de le ", "du ", StringComparison.Ordinal).Replace("à le ", "au ", StringComparison.Ordinal).Replace("à les ", "aux ", StringComparison.Ordinal);
+    }
+
+    public bool IsFormer(NounPhrase phrase)
+    {
+        var (sentence, head) = (phrase.Whole.Sentence, phrase.Head);
+        if (_view.Lower(sentence, head).StartsWith("ex-", StringComparison.Ordinal))
+            return true;
+        return Enumerable.Range(Math.Max(1, phrase.Core.First - 1), head - Math.Max(1, phrase.Core.First - 1)).Any(i => Former.Contains(_view.Lower(sentence, i)));
+    }
+
+    private int FirstOfRole(NounPhrase phrase)
+    {
+        var first = phrase.Head;
+        while (first > phrase.Core.First && KeptBefore.Contains(_view.Lower(phrase.Core.Sentence, first - 1)) && !Former.Contains(_view.Lower(phrase.Core.Sentence, first - 1)))
+            first--;
+        return first;
+    }
+
+    private static bool IsFunctionWord(string word) => word.ToLowerInvariant() is "de" or "d'" or "d’" or "du" or "des" or "le" or "la" or "les" or "l'" or "l’" or "à" or "en" or "au" or "aux" or "pour" or "sur" or "auprès";
+}

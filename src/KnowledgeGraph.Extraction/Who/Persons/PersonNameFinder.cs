@@ -1,0 +1,83 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Extraction.Who.Naming;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Who.Persons;
+
+/// <summary>
+/// Finds persons' names: those that the language layer tagged, those of known officials, and runs of capitalised words behind a title or office.
+/// </summary>
+internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
+{
+    public List<PersonName> Find(ArticleView view, IReadOnlyList<NameMatch> known)
+    {
+        var found = new List<PersonName>();
+        var taken = known.ToLookup(match => match.Range.Sentence, match => match.Range);
+        foreach (var (index, sentence) in view.Sentences.Index())
+        {
+            var ranges = new List<TokenRange>();
+            foreach (var name in sentence.Names.Where(name => name.Kind == NameKind.Person))
+                Keep(ranges, WithoutTitle(view, new TokenRange(index, name.First, name.Last)));
+            foreach (var run in Runs(view, index))
+            {
+                if (IsPerson(view, run, taken[index]))
+                    Keep(ranges, run);
+            }
+            found.AddRange(ranges.OrderBy(range => range.First).Select(range => PersonName.Of(view, range)));
+        }
+        return found;
+    }
+
+    private static void Keep(List<TokenRange> ranges, TokenRange range)
+    {
+        if (range.First <= range.Last && !ranges.Exists(range.Overlaps))
+            ranges.Add(range);
+    }
+
+    // « M. Poutine » and « président Poutine » are the name behind its title.
+    private TokenRange WithoutTitle(ArticleView view, TokenRange range)
+    {
+        while (range.First <= range.Last && words.AnnouncesName(view.Lower(range.Sentence, range.First)))
+            range = range with { First = range.First + 1 };
+        return range;
+    }
+
+    // Runs of capitalised words, with particles between two of them.
+    private IEnumerable<TokenRange> Runs(ArticleView view, int index)
+    {
+        var count = view.Sentences[index].Tokens.Count;
+        for (var i = 1; i <= count; i++)
+        {
+            if (!IsNameWord(view, index, i))
+                continue;
+            var last = i;
+            while (NextInName(view, index, last, count) is var next && next > 0)
+                last = next;
+            yield return WithoutTitle(view, new TokenRange(index, i, last));
+            i = last;
+        }
+    }
+
+    private int NextInName(ArticleView view, int index, int last, int count)
+    {
+        var next = last + 1;
+        while (next <= count && next - last <= 2 && words.IsParticle(view.Lower(index, next)) && !view.StartsUpper(index, next))
+            next++;
+        return next <= count && IsNameWord(view, index, next) ? next : 0;
+    }
+
+    private static bool IsNameWord(ArticleView view, int index, int token) =>
+        view.StartsUpper(index, token) && view.Sentences[index][token].Form.Length > 1
+        && view.Sentences[index][token].Upos is Upos.PROPN or Upos.X or Upos.NOUN or Upos.ADJ;
+
+    private bool IsPerson(ArticleView view, TokenRange run, IEnumerable<TokenRange> taken)
+    {
+        if (run.First > run.Last)
+            return false;
+        if (run.Last > run.First && gazetteer.Officials.Find(view.TextOf(run)) is not null)
+            return true;
+        if (taken.Any(run.Overlaps))
+            return false;
+        return run.First > 1 && words.AnnouncesName(view.Lower(run.Sentence, run.First - 1)) && view.Sentences[run.Sentence][run.First].Upos == Upos.PROPN;
+    }
+}

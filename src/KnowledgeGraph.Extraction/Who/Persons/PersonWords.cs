@@ -1,0 +1,20 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+
+namespace KnowledgeGraph.Extraction.Who.Persons;
+
+/// <summary>The words around persons' names: offices, titles, and particles inside the names.</summary>
+internal sealed class PersonWords
+{
+    private readonly WordClasses _offices = WordClasses.Read("offices.txt");
+    private readonly HashSet<string> _particles = [.. DataFile.Lines("particles.txt").Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' '))];
+
+    public static PersonWords Default { get; } = new();
+
+    /// <summary>Whether a word, in lower case, heads an office.</summary>
+    public bool IsOffice(string word) => _offices.Has("office", word);
+
+    /// <summary>Whether a person's name may follow a word: an office, a rank, « M. ».</summary>
+    public bool AnnouncesName(string word) => IsOffice(word) || _offices.Has("title", word);
+
+    public bool IsParticle(string word) => _particles.Contains(word);
+}

@@ -1,0 +1,157 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Names;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Who.Phrases;
+
+/// <summary>
+/// Finds noun phrases that stand for states, bodies and people together: « l'armée russe », « le gouvernement », « les rebelles houthis », « l'opposition bélarusse », « le nord du Mali ».
+/// </summary>
+internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, HeadNouns heads)
+{
+    private const double Named = 0.95, Owned = 0.7, Guessed = 0.6, Second = 0.3, Common = 0.8;
+
+    private readonly ArticleView _view = board.View;
+    private readonly StateTrail _trail = new(board);
+    private readonly Dictionary<string, string> _organStates = new(StringComparer.Ordinal);
+
+    public void Find()
+    {
+        foreach (var (index, sentence) in _view.Sentences.Index())
+        {
+            foreach (var token in sentence.Tokens.Where(token => token.Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN))
+                FindAt(index, token);
+        }
+    }
+
+    private void FindAt(int sentence, Token token)
+    {
+        var noun = _view.Lower(sentence, token.Index);
+        if (!heads.IsAny(noun) || IsInsideName(sentence, token.Index))
+            return;
+        var phrase = NounPhraseReader.Read(_view, sentence, token.Index, allPrepositions: false, _ => false);
+        if (heads.IsOrgan(noun) && ReadOrgan(phrase, noun))
+            return;
+        if (heads.IsPlace(noun) && ReadPlace(phrase, noun))
+            return;
+        if (heads.IsPolity(noun) && IsDefinite(phrase) && ReadPolity(phrase))
+            return;
+        if (heads.IsBody(noun))
+            ReadBody(phrase, noun);
+        else if (heads.IsCollective(noun) && token.Upos != Upos.ADJ)
+            ReadCollective(phrase);
+    }
+
+    private bool IsInsideName(int sentence, int token) => board.NameAt(sentence, token) is { } name && name.First < name.Last;
+
+    private Mention? OwnerIn(NounPhrase phrase) => board.Inside(phrase.Whole)
+        .Where(mention => mention.First > phrase.Head || mention.Last < phrase.Head)
+        .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym)
+        .FirstOrDefault(mention => board.Card(mention.Entity).Type is EntityType.State or EntityType.Organisation or EntityType.Person || IsRegionOwner(mention));
+
+    private bool IsRegionOwner(Mention mention) => board.Card(mention.Entity).Type == EntityType.Region && mention.Form == MentionForm.Name;
+
+    // « l'armée russe » is Russie; « les forces du Hamas » the Hamas; « l'administration Trump » the state that Trump acts for.
+    private bool ReadOrgan(NounPhrase phrase, string noun)
+    {
+        if (OwnerIn(phrase) is { } owner)
+        {
+            var card = board.Card(owner.Entity);
+            if (card.Type == EntityType.Person && card.ActsFor is { } state && board.Knows(state))
+                card = board.Card(state);
+            else if (card.Type == EntityType.Person && card.ActsFor is { } unseen && gazetteer.TryGet(unseen, out var entry))
+                card = EntityCard.Of(entry);
+            AddBoth(phrase, card, Named);
+            if (card.Type == EntityType.State)
+                _organStates[noun] = card.Id;
+            return true;
+        }
+        if (!IsDefinite(phrase) || _view.Sentences[phrase.Whole.Sentence][phrase.Head].Upos != Upos.NOUN)
+            return false;
+        if (_organStates.TryGetValue(noun, out var before))
+            Add(phrase.Whole, phrase.Head, board.Card(before), Owned);
+        foreach (var (state, share) in _trail.Before(phrase.Whole.Sentence, phrase.Head).Take(2))
+            Add(phrase.Whole, phrase.Head, board.Card(state), share > 0.5 ? Guessed : Second);
+        return true;
+    }
+
+    private bool ReadPolity(NounPhrase phrase)
+    {
+        if (phrase.Whole.Last > phrase.Head && OwnerIn(phrase) is { } owner && board.Card(owner.Entity).Type == EntityType.State)
+        {
+            AddBoth(phrase, board.Card(owner.Entity), Named);
+            return true;
+        }
+        foreach (var (state, share) in _trail.Before(phrase.Whole.Sentence, phrase.Head).Take(2))
+            Add(phrase.Core, phrase.Head, board.Card(state), share > 0.5 ? Guessed : Second);
+        return true;
+    }
+
+    // « le nord du Mali », « la province d'Idleb », « la capitale libanaise ».
+    private bool ReadPlace(NounPhrase phrase, string noun)
+    {
+        var inside = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form is MentionForm.Name or MentionForm.Demonym or MentionForm.Metonym);
+        if (inside is null)
+            return false;
+        if (noun is "capitale" && gazetteer.TryGet(inside.Entity, out var state) && gazetteer.CapitalOf(state.Id) is { } capital)
+        {
+            Add(phrase.Whole, phrase.Head, EntityCard.Of(capital), Named);
+            return true;
+        }
+        var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Region);
+        if (named is not null && noun is "province" or "région" or "ville" or "vallée" or "péninsule" or "plateau" or "île" or "village" or "district" or "gouvernorat" or "oblast" or "archipel" or "localité" or "état" or "enclave" or "territoire" or "cité" or "port" && named is not null)
+        {
+            Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
+            return true;
+        }
+        AddBoth(phrase, CommonName(EntityType.Region, phrase), Common);
+        return true;
+    }
+
+    private void ReadBody(NounPhrase phrase, string noun)
+    {
+        var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Organisation);
+        if (named is not null && named.First - phrase.Head <= 3 && phrase.Whole.Last <= named.Last)
+        {
+            // « le groupe Wagner », « l'ONG Acted »; but « le conseil de l'ONU » is a body of its own.
+            var direct = named.First == phrase.Head + 1 || board.View.Sentences[phrase.Whole.Sentence][named.First - 1].Upos == Upos.ADJ;
+            Add(phrase.Whole, phrase.Head, direct ? board.Card(named.Entity) : CommonName(EntityType.Organisation, phrase), Named);
+            return;
+        }
+        if (phrase.Whole.Last > phrase.Head || IsDefinite(phrase))
+            AddBoth(phrase, CommonName(EntityType.Organisation, phrase), Common);
+    }
+
+    private void ReadCollective(NounPhrase phrase)
+    {
+        var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Organisation);
+        if (named is not null && named.First == phrase.Head + 1)
+        {
+            Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
+            return;
+        }
+        AddBoth(phrase, CommonName(EntityType.Group, phrase), Common);
+    }
+
+    // One entity for the phrase with and without its complements: both are how the article calls it.
+    private void AddBoth(NounPhrase phrase, EntityCard card, double certainty)
+    {
+        Add(phrase.Whole, phrase.Head, card, certainty);
+        Add(phrase.Core, phrase.Head, card, certainty);
+    }
+
+    private void Add(TokenRange range, int head, EntityCard card, double certainty) => board.Add(range, MentionForm.Nominal, card, certainty, head);
+
+    private EntityCard CommonName(EntityType type, NounPhrase phrase)
+    {
+        var label = _view.TextOf(phrase.Whole);
+        return new EntityCard(EntityIds.Scoped(type, NameFolding.Fold(_view.TextOf(phrase.Core)), _view.Article.Id), type, label, []);
+    }
+
+    private bool IsDefinite(NounPhrase phrase)
+    {
+        var (sentence, before) = (phrase.Whole.Sentence, phrase.Whole.First - 1);
+        return before >= 1 && _view.Lower(sentence, before) is "le" or "la" or "l'" or "les" or "son" or "sa" or "ses" or "leur" or "leurs" or "ce" or "cet" or "cette" or "ces";
+    }
+}
