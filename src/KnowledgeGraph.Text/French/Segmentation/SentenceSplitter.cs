@@ -1,0 +1,30 @@
+using KnowledgeGraph.Text.Learning;
+
+namespace KnowledgeGraph.Text.French.Segmentation;
+
+/// <summary>Decides, from left to right, after which tokens a sentence ends.</summary>
+internal sealed class SentenceSplitter(LinearModel model)
+{
+    /// <summary>The index after the last token of each sentence.</summary>
+    public List<int> Ends(TokenRow row)
+    {
+        var ends = new List<int>();
+        var state = new SentenceState();
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (i > 0 && EndsBefore(row, i, state))
+            {
+                ends.Add(i);
+                state = new SentenceState();
+            }
+            state.Add(row.Classes[i]);
+        }
+        if (row.Count > 0)
+            ends.Add(row.Count);
+        return ends;
+    }
+
+    private bool EndsBefore(TokenRow row, int gap, SentenceState state) =>
+        row.Tokens[gap].AfterBreak
+        || BoundaryFeatures.IsCandidate(row, gap) && model.Score(BoundaryFeatures.Of(row, gap, state)) > 0;
+}

@@ -1,0 +1,46 @@
+namespace KnowledgeGraph.Text.French.Segmentation;
+
+/// <summary>What the sentence so far has opened and not closed, and whether it holds a finite verb.</summary>
+internal struct SentenceState
+{
+    private bool _sawLowerCase;
+
+    public int Length { get; private set; }
+
+    public bool HasFiniteVerb { get; private set; }
+
+    public bool OpenQuote { get; private set; }
+
+    public int OpenParentheses { get; private set; }
+
+    public readonly bool AllCapitals => !_sawLowerCase;
+
+    /// <summary>Whether it begins with a dash, as items of a list and cross-heads do.</summary>
+    public bool OpensWithDash { get; private set; }
+
+    public void Add(TokenClass token)
+    {
+        OpensWithDash |= Length == 0 && token.Shape is "-" or "–" or "—";
+        Length++;
+        HasFiniteVerb |= token.IsFiniteVerb;
+        _sawLowerCase |= token.Shape is "l" or "C";
+        switch (token.Shape)
+        {
+            case "\"":
+                OpenQuote = !OpenQuote;
+                break;
+            case "«":
+                OpenQuote = true;
+                break;
+            case "»":
+                OpenQuote = false;
+                break;
+            case "(" or "[":
+                OpenParentheses++;
+                break;
+            case ")" or "]":
+                OpenParentheses = Math.Max(0, OpenParentheses - 1);
+                break;
+        }
+    }
+}
