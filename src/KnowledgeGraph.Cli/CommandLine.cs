@@ -46,6 +46,9 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal, readers),
             ExtractCommand.Create(terminal, readers),
+            WhoCommand.Create(terminal),
+            RelationsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
             OntologyCommand.Create(terminal),
         };
         RejectUnknownOptions(root);

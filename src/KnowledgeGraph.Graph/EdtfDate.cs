@@ -25,6 +25,9 @@ public sealed record EdtfDate(string Text, DateOnly? Earliest, DateOnly? Latest)
     /// <summary>Days from first to last, an open side counting as for ever: the fewer, the more precise.</summary>
     public int Days => (Latest ?? DateOnly.MaxValue).DayNumber - (Earliest ?? DateOnly.MinValue).DayNumber + 1;
 
+    /// <summary>The last day on which what bears this date may have begun: <c>2014/..</c>, since 2014, had begun by the end of 2014.</summary>
+    public DateOnly? BegunBy => Latest ?? (Text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? Parse(Text[..slash]).Latest : null);
+
     /// <summary>Whether both may mean the same day: <c>2022-07</c> meets <c>2022-07-13</c> and contradicts <c>2022-05</c>.</summary>
     public bool Meets(EdtfDate other) =>
         (Earliest ?? DateOnly.MinValue) <= (other.Latest ?? DateOnly.MaxValue) &&

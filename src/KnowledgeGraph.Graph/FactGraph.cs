@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Graph.Merging;
+using KnowledgeGraph.Graph.Names;
+using KnowledgeGraph.Graph.Ontologies;
 using QuikGraph;
 
 namespace KnowledgeGraph.Graph;
@@ -14,15 +16,17 @@ public sealed class FactGraph
     private readonly Dictionary<string, Document> _documents;
     private readonly Lazy<Dictionary<string, Relation>> _relations;
     private readonly Lazy<ILookup<string, Relation>> _relationsByType;
+    private readonly Lazy<NameIndex> _names;
 
     /// <summary>Expects what <see cref="GraphMerger"/> makes: all sorted, ids unique, ends among the entities.</summary>
-    internal FactGraph(IReadOnlyList<Document> documents, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
+    internal FactGraph(IReadOnlyList<Document> documents, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations, Ontology ontology)
     {
-        (Documents, Entities, Relations) = (documents, entities, relations);
+        (Documents, Entities, Relations, Ontology) = (documents, entities, relations, ontology);
         _documents = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _entities = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         _relations = new(() => relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal));
         _relationsByType = new(() => relations.ToLookup(relation => relation.Type, StringComparer.Ordinal));
+        _names = new(() => new NameIndex(entities));
         Network = NetworkOf(entities, relations);
     }
 
@@ -34,6 +38,12 @@ public sealed class FactGraph
 
     /// <summary>Sorted by type, subject, object, status and occurrence.</summary>
     public IReadOnlyList<Relation> Relations { get; }
+
+    /// <summary>The relation types that it was built with; it may hold others too.</summary>
+    public Ontology Ontology { get; }
+
+    /// <summary>Finds entities by name.</summary>
+    public NameIndex Names => _names.Value;
 
     /// <summary>The graph itself, for questions and algorithms; parallel edges are allowed.</summary>
     public IBidirectionalGraph<Entity, Relation> Network { get; }

@@ -12,7 +12,8 @@ public static class GraphMerger
     public static FactGraph Build(IEnumerable<ArticleFacts> articles, Ontology? ontology = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var facts = FactSet.Of(articles, ontology ?? Ontology.Default);
+        ontology ??= Ontology.Default;
+        var facts = FactSet.Of(articles, ontology);
         var documents = facts.Select(article => article.Document).ToArray();
         var entities = EntityMerger.Merge(facts);
         var builder = new RelationBuilder(
@@ -21,7 +22,7 @@ public static class GraphMerger
         var relations = GroupsOf(facts)
             .SelectMany(group => builder.Build(group.Key.Type, group.Key.Subject, group.Key.Object, group.Key.Status, group.Value))
             .ToArray();
-        return new FactGraph(documents, entities, relations);
+        return new FactGraph(documents, entities, relations, ontology);
     }
 
     private static KeyValuePair<RelationKey, List<Evidence>>[] GroupsOf(List<ArticleFacts> facts)

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Graph;
 /// <param name="IsStatic">Whether it is a state of affairs (an office, a place), not an event.</param>
 /// <param name="Cameo">CAMEO event code, a string with its leading zero, or null.</param>
 /// <param name="Plover">PLOVER event, with mode and context after slashes where it has them, or null.</param>
+/// <param name="EndedBy">The relation type that brings it to an end between the same two, such as <c>REVOKES_RECOGNITION</c>, or null.</param>
 public sealed record RelationType(
     string Name,
     string Says,
@@ -19,4 +20,5 @@ public sealed record RelationType(
     bool IsStateAct,
     bool IsStatic,
     string? Cameo,
-    string? Plover);
+    string? Plover,
+    string? EndedBy = null);

@@ -107,7 +107,7 @@ public static partial class OntologyReader
                     if (value is not ("yes" or "no"))
                         throw new OntologyException(file, number, $"{key} is « {value} »; write yes or no");
                     break;
-                case "says" or "cameo" or "plover":
+                case "says" or "cameo" or "plover" or "ended-by":
                     break;
                 default:
                     return false;
@@ -127,7 +127,8 @@ public static partial class OntologyReader
             IsYes("state-act"),
             IsYes("static"),
             _values.GetValueOrDefault("cameo"),
-            _values.GetValueOrDefault("plover"));
+            _values.GetValueOrDefault("plover"),
+            _values.GetValueOrDefault("ended-by"));
 
         private bool IsYes(string key) => _values.GetValueOrDefault(key) == "yes";
 

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Ontologies;
+
+namespace KnowledgeGraph.Cli.Asking;
+
+/// <summary>Which graph a command asks.</summary>
+internal sealed class GraphOptions
+{
+    private const string DefaultGraph = "graph-export/graph.json";
+
+    private readonly Option<string> _graph = new("--graph", "-g") { Description = "The graph to read.", HelpName = "FILE", DefaultValueFactory = _ => DefaultGraph };
+    private readonly Option<string?> _ontology = new("--ontology") { Description = "A file of relation types of your own, added to those that ship.", HelpName = "FILE" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_graph);
+        command.Options.Add(_ontology);
+    }
+
+    /// <exception cref="CommandFailedException">There is no such file, or it cannot be read.</exception>
+    public FactGraph Read(ParseResult parsed) => Read(parsed.GetRequiredValue(_graph), OntologyOf(parsed));
+
+    /// <inheritdoc cref="Read(ParseResult)"/>
+    public static FactGraph Read(string path, Ontology ontology)
+    {
+        if (!File.Exists(path))
+            throw new CommandFailedException($"{path}: there is no such graph; make one with « kg build » or name one with --graph FILE");
+        try
+        {
+            return GraphJsonReader.Read(path, ontology);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"{path}: the graph cannot be read ({exception.Message.TrimEnd('.')})");
+        }
+    }
+
+    public Ontology OntologyOf(ParseResult parsed) =>
+        parsed.GetValue(_ontology) is { } file ? Ontology.Default.With(OntologyFile.Read(file)) : Ontology.Default;
+}
