@@ -16,7 +16,7 @@ public sealed class FactGraph
     private readonly Dictionary<string, Document> _documents;
     private readonly Lazy<Dictionary<string, Relation>> _relations;
     private readonly Lazy<ILookup<string, Relation>> _relationsByType;
-    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<EntityNames> _names;
 
     /// <summary>Expects what <see cref="GraphMerger"/> makes: all sorted, ids unique, ends among the entities.</summary>
     internal FactGraph(IReadOnlyList<Document> documents, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations, Ontology ontology)
@@ -26,7 +26,7 @@ public sealed class FactGraph
         _entities = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         _relations = new(() => relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal));
         _relationsByType = new(() => relations.ToLookup(relation => relation.Type, StringComparer.Ordinal));
-        _names = new(() => new NameIndex(entities));
+        _names = new(() => new EntityNames(entities));
         Network = NetworkOf(entities, relations);
     }
 
@@ -43,7 +43,7 @@ public sealed class FactGraph
     public Ontology Ontology { get; }
 
     /// <summary>Finds entities by name.</summary>
-    public NameIndex Names => _names.Value;
+    public EntityNames Names => _names.Value;
 
     /// <summary>The graph itself, for questions and algorithms; parallel edges are allowed.</summary>
     public IBidirectionalGraph<Entity, Relation> Network { get; }

@@ -83,13 +83,19 @@ public sealed class GraphMergerTests
         Assert.That(graph.Relations.Select(relation => relation.Status), Is.EqualTo(new[] { Status.Actual, Status.Negated }));
     }
 
+    private const string Dispatch = "La Corée du Nord a officiellement reconnu deux régions, a rapporté un média d'Etat.";
+
+    [Test]
+    public void The_same_few_words_are_no_reprint() =>
+        Assert.That(GraphMerger.Build([Article("a", Claim("MEETS", "Q1", "Q2", text: "il a vu")), Article("b", Claim("MEETS", "Q1", "Q2", text: "il a vu"))]).Relations.Single().Sources, Is.EqualTo(2));
+
     [Test]
     public void Reprints_and_articles_of_one_source_count_once()
     {
         var graph = GraphMerger.Build(
         [
-            Article("a", null, "Belga", Claim("MEETS", "Q1", "Q2", text: "Dispatch")),
-            Article("b", null, "Le Soir", Claim("MEETS", "Q1", "Q2", text: "Dispatch")),
+            Article("a", null, "Belga", Claim("MEETS", "Q1", "Q2", text: Dispatch)),
+            Article("b", null, "Le Soir", Claim("MEETS", "Q1", "Q2", text: Dispatch)),
             Article("c", null, "le soir", Claim("MEETS", "Q1", "Q2", text: "Own words")),
             Article("d", null, "AP", Claim("MEETS", "Q1", "Q2", text: "Other words").Sure(0.5)),
         ]);

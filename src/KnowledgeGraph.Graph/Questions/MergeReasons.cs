@@ -1,3 +1,5 @@
+using KnowledgeGraph.Graph.Merging;
+
 namespace KnowledgeGraph.Graph.Questions;
 
 /// <summary>Says why reports were taken as reports of one occurrence.</summary>
@@ -29,7 +31,7 @@ public static class MergeReasons
 
     private static bool Repeats(Evidence report, Evidence other, FactGraph graph)
     {
-        if (report.Text == other.Text)
+        if (report.Text == other.Text && IndependentSources.IsReprintable(report.Text))
             return true;
         return graph.TryGetDocument(report.Document, out var a) && graph.TryGetDocument(other.Document, out var b) &&
             ((a.Source is { Length: > 0 } && string.Equals(a.Source.Trim(), b.Source?.Trim(), StringComparison.OrdinalIgnoreCase)) ||

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Graph.Names;
 
 /// <summary>Finds entities by any of their names, whatever the case, the accents or the article.</summary>
-public sealed class NameIndex
+public sealed class EntityNames
 {
     private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<string>>> _namesByWord;
 
-    internal NameIndex(IEnumerable<Entity> entities)
+    internal EntityNames(IEnumerable<Entity> entities)
     {
         foreach (var entity in entities)
         {
