@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Who.Coreference;
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
 using KnowledgeGraph.Extraction.Who.Persons;
@@ -26,6 +27,7 @@ public static class MentionFinder
         new DemonymFinder(gazetteer).Find(board);
         var offices = new OfficeFinder(board, gazetteer, register, new OfficeReader(board, words)).Find();
         new PhraseFinder(board, gazetteer, HeadNouns.Default).Find();
+        new PronounFinder(board, PronounFinder.Words).Find();
         return board.ToMentions([.. OfficeFacts.From(board, offices), .. new PlaceFacts(board, gazetteer).Find()]);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class AttestedNames
     private static readonly HashSet<string> Before = ["a", "de", "d", "du", "vers", "pres", "ville", "region", "province", "en"];
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
 
     public static AttestedNames Read(IEnumerable<string> corpora, string folder)
     {
@@ -22,6 +23,9 @@ internal sealed class AttestedNames
         }
         return names;
     }
+
+    /// <summary>How often a word stands, capitalised, before another capitalised word: as a given name does.</summary>
+    public int BeforeSurname(string name) => _firsts.GetValueOrDefault(NameFolding.FoldWords(name));
 
     public int this[string name] => _counts.GetValueOrDefault(NameFolding.FoldWords(name));
 
@@ -39,6 +43,7 @@ internal sealed class AttestedNames
         var folded = new FoldedText(text);
         for (var i = 0; i + 1 < folded.Count; i++)
         {
+            CountFirst(text, folded, i);
             if (!Before.Contains(folded.Slice(i, i).ToString()))
                 continue;
             for (var last = i + 1; last < folded.Count && last <= i + 3 && char.IsUpper(text[folded.SpanOf(last).Start]); last++)
@@ -47,5 +52,14 @@ internal sealed class AttestedNames
                 _counts[key] = _counts.GetValueOrDefault(key) + 1;
             }
         }
+    }
+
+    private void CountFirst(string text, FoldedText folded, int word)
+    {
+        var (first, second) = (folded.SpanOf(word), folded.SpanOf(word + 1));
+        if (second.Start != first.End + 1 || text[first.End] is not (' ' or '-') || !char.IsUpper(text[first.Start]) || !char.IsUpper(text[second.Start]))
+            return;
+        var key = folded.Slice(word, word).ToString();
+        _firsts[key] = _firsts.GetValueOrDefault(key) + 1;
     }
 }

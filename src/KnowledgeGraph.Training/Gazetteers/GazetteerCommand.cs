@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Training.Gazetteers;
 /// <summary>Makes the gazetteer's data files from the source tables. The same tables give the same bytes.</summary>
 internal static class GazetteerCommand
 {
+    private const int CommonGivenName = 2;
+
     public static Command Create()
     {
         var data = new Argument<DirectoryInfo>("DATA") { Description = "The folder that holds gazetteer, lexicon and corpus." };
@@ -21,7 +23,8 @@ internal static class GazetteerCommand
     {
         var source = Path.Combine(data, "gazetteer");
         var words = CommonWords.Read(Path.Combine(data, "lexicon", "languagetool-fr-0.7.tsv.gz"));
-        var given = TsvTable.Read(Path.Combine(data, "lexicon", "given-names.tsv")).Select(row => NameFolding.FoldWords(row["name"])).ToHashSet(StringComparer.Ordinal);
+        var givenNames = TsvTable.Read(Path.Combine(data, "lexicon", "given-names.tsv")).ToList();
+        var given = givenNames.Select(row => NameFolding.FoldWords(row["name"])).ToHashSet(StringComparer.Ordinal);
         var attested = AttestedNames.Read(["orangesum-world.jsonl", "orangesum-rest.jsonl.gz"], Path.Combine(data, "corpus"));
         var states = new StatesBuilder(source);
         var places = new PlacesBuilder(source, states.Ids, words, attested, given);
@@ -32,6 +35,14 @@ internal static class GazetteerCommand
         Write("cities.tsv.gz", Sources.Cities, places.Cities());
         Write("organisations.tsv", Sources.Organisations, new OrganisationsBuilder(source, words).Rows());
         Write("officials.tsv.gz", Sources.Officials, new OfficialsBuilder(source, states.Ids).Rows());
+
+        Write("given-names.tsv.gz", Sources.GivenNames, GivenNames());
+
+        IEnumerable<string> GivenNames() => givenNames
+            .Where(row => row["name"].Length > 2 && !words.Contains(row["name"]) && attested.BeforeSurname(row["name"]) >= CommonGivenName)
+            .GroupBy(row => NameFolding.FoldWords(row["name"]), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => GazetteerFile.Row(group.Key, string.Concat(group.SelectMany(row => row["gender"]).Distinct().Order())));
 
         void Write(string name, string[] header, IEnumerable<string> rows) => GazetteerFile.Write(Path.Combine(target, name), header, rows);
     }

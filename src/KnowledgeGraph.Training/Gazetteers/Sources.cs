@@ -42,4 +42,11 @@ internal static class Sources
         "From: Wikidata (CC0), by way of the every-politician-scrapers repositories, 2022 to January 2023.",
         Made,
     ];
+
+    public static readonly string[] GivenNames =
+    [
+        "Given names, folded, with gender (f, m, fm), those that stand before a surname in a corpus of French news.",
+        "From: Unitex/GramLab unitex-lingua 70d73c5 (LGPLLR); counted in OrangeSum (CC BY-SA 4.0).",
+        Made,
+    ];
 }

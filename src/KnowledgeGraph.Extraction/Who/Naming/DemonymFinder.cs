@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Names;
 using KnowledgeGraph.Text;
 
@@ -32,7 +33,7 @@ internal sealed class DemonymFinder
 
     private void Note(MentionBoard board, TokenRange range, string form)
     {
-        if (board.NameAt(range.Sentence, range.First) is { } name && name.First == range.First && name.Last == range.Last)
+        if (board.NameAt(range.Sentence, range.First) is { } name && (name.First == range.First && name.Last == range.Last || board.Card(name.Entity).Type == EntityType.Person))
             return;
         var states = StatesOf(form);
         foreach (var state in states)

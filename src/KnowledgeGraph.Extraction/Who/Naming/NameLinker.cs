@@ -15,7 +15,8 @@ internal sealed class NameLinker(Gazetteer gazetteer)
 
     public static void Link(MentionBoard board, IEnumerable<NameMatch> matches)
     {
-        foreach (var match in matches)
+        // « Florence Parly » holds no city, « Vladimir Poutine » stands whole.
+        foreach (var match in matches.Where(match => board.NameAt(match.Range.Sentence, match.Range.First) is null))
             LinkOne(board, match);
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
+using KnowledgeGraph.Graph.Names;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Persons;
@@ -76,7 +77,11 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
             return false;
         if (run.Last > run.First && gazetteer.Officials.Find(view.TextOf(run)) is not null)
             return true;
-        if (taken.Any(run.Overlaps))
+        var others = taken.Where(run.Overlaps).ToList();
+        // « Florence Parly » is no city.
+        if (run.Last > run.First && GivenNames.Default.Contains(NameFolding.FoldWords(view.Sentences[run.Sentence][run.First].Form)) && others.TrueForAll(other => other.First == other.Last && other.First == run.First))
+            return true;
+        if (others.Count > 0)
             return false;
         return run.First > 1 && words.AnnouncesName(view.Lower(run.Sentence, run.First - 1)) && view.Sentences[run.Sentence][run.First].Upos == Upos.PROPN;
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Names;
 
 namespace KnowledgeGraph.Extraction.Who.Persons;
 
@@ -68,12 +69,15 @@ internal sealed class PersonRegister
     {
         var official = _gazetteer.Officials.Find(name.Text);
         return official is null
-            ? new EntityCard(EntityIds.ForPerson(name.Text), EntityType.Person, name.Text, [])
+            ? new EntityCard(EntityIds.ForPerson(name.Text), EntityType.Person, name.Text, [], GivenNames.Default.GenderOf(name.Words[0]))
             : CardOf(official);
     }
 
-    public EntityCard CardOf(Official official) =>
-        new(official.Id, EntityType.Person, official.Names[0], official.Names, "", official.StateOn(_view.Published));
+    public EntityCard CardOf(Official official)
+    {
+        var gender = GivenNames.Default.GenderOf(NameFolding.FoldWords(official.Names[0]).Split(' ')[0]);
+        return new EntityCard(official.Id, EntityType.Person, official.Names[0], official.Names, gender, official.StateOn(_view.Published));
+    }
 
     private EntityCard Lone(PersonName name)
     {
