@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>A node as a statement returns it.</summary>
+public sealed record GraphNode(IReadOnlyList<string> Labels, IReadOnlyDictionary<string, object?> Properties);
