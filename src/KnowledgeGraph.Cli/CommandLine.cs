@@ -5,6 +5,7 @@ using KnowledgeGraph.Cli.Reading;
 using KnowledgeGraph.Export;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
+using KnowledgeGraph.Neo4j;
 
 namespace KnowledgeGraph.Cli;
 
@@ -50,6 +51,9 @@ internal static class CommandLine
             RelationsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             OntologyCommand.Create(terminal),
+            PushCommand.Create(terminal),
+            PullCommand.Create(terminal),
+            CypherCommand.Create(terminal),
         };
         RejectUnknownOptions(root);
         return root;
@@ -87,6 +91,7 @@ internal static class CommandLine
         {
             CommandFailedException failure => (failure.Message, failure.ExitCode),
             OntologyException or GraphFileException or FactsException => (exception.Message, ExitCode.Rejected),
+            Neo4jException => (exception.Message, ExitCode.Neo4j),
             OperationCanceledException => ("cancelled; what was there before is untouched", ExitCode.Cancelled),
             _ => ($"unexpected {exception.GetType().Name}: {OneLine(exception.Message)} (KG_DEBUG=1 shows where; please report it)", ExitCode.Unexpected),
         };

@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="ontology">Says which relation types are symmetric, where facts of several graphs meet.</param>
 public sealed class GraphPusher(ITransport transport, Ontology ontology)
 {
+    /// <summary>Rows that a push of the graph writes, at least: what progress counts.</summary>
+    public static long RowsOf(FactGraph graph) => Totals.Of(graph).Rows;
+
     /// <exception cref="Neo4jException">The push did not complete; what was written stays and does no harm.</exception>
     public Task<PushReport> PushAsync(FactGraph graph, PushOptions options, IProgress<PushProgress>? progress = null, CancellationToken cancellation = default)
     {
