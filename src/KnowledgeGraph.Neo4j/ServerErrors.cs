@@ -26,6 +26,8 @@ internal static class ServerErrors
             $"database « {target.Database} » does not exist at {target.Address}; name one that does with --database",
         "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" =>
             $"database « {target.Database} » at {target.Address} is read-only, nothing was written; make it writable or name another with --database",
+        "Neo.ClientError.Statement.AccessMode" =>
+            $"{target.Address} says: the query would change the database, and was sent as one that only reads ({message})",
         "Neo.TransientError.General.DatabaseUnavailable" or "Neo.DatabaseError.Database.DatabaseUnavailable" =>
             $"database « {target.Database} » at {target.Address} is not available; start it, then run the same command again",
         "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Schema.ConstraintCreationFailed" =>

@@ -19,7 +19,7 @@ internal static class CypherCommand
         {
             var query = await TextOf(parsed.GetRequiredValue(text), terminal, cancellation);
             await using var transport = await database.OpenAsync(parsed, terminal, cancellation);
-            var result = await transport.RunAsync(parsed.GetValue(write) ? Statement.Write(query) : Statement.Read(query), cancellation);
+            var result = await RunAsync(transport, query, parsed.GetValue(write), cancellation);
             if (parsed.GetValue(json))
                 ResultJson.Write(result, terminal.Output);
             else
@@ -27,6 +27,18 @@ internal static class CypherCommand
             return ExitCode.Done;
         });
         return cypher;
+    }
+
+    private static async Task<StatementResult> RunAsync(ITransport transport, string query, bool mayWrite, CancellationToken cancellation)
+    {
+        try
+        {
+            return await transport.RunAsync(mayWrite ? Statement.Write(query) : Statement.Read(query), cancellation);
+        }
+        catch (Neo4jException refused) when (refused.Code == "Neo.ClientError.Statement.AccessMode")
+        {
+            throw new CommandFailedException("the query would change the database; --write lets it", ExitCode.Neo4j);
+        }
     }
 
     private static async Task<string> TextOf(string argument, Terminal terminal, CancellationToken cancellation)
