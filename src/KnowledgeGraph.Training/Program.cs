@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Training.Gazetteers;
+using KnowledgeGraph.Training.Learning;
 using KnowledgeGraph.Training.Lexica;
 using KnowledgeGraph.Training.Segmentation;
 
@@ -9,5 +10,6 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     GazetteerCommand.Create(),
     TrainSegmenterCommand.Create(),
     SegmentCommand.Create(),
+    new Command("train", "Train a model.") { TrainParserCommand.Create() },
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,121 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Text.Parsing.Features;
+using KnowledgeGraph.Text.Parsing.Network;
+
+namespace KnowledgeGraph.Text.Parsing.Files;
+
+/// <summary>Writes a parser's model file (<see cref="ParserModelFormat"/>).</summary>
+internal sealed class ParserModelWriter : IDisposable
+{
+    private readonly MemoryStream _memory = new();
+    private readonly BinaryWriter _out;
+
+    private ParserModelWriter() => _out = new BinaryWriter(_memory, Encoding.UTF8);
+
+    public void Dispose() => _out.Dispose();
+
+    public static void Write(ParserModel model, Stream target)
+    {
+        using var writer = new ParserModelWriter();
+        writer.WriteModel(model);
+        writer._out.Flush();
+        var payload = writer._memory.ToArray();
+        using var header = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
+        header.Write(ParserModelFormat.Magic);
+        header.Write(ParserModelFormat.Version);
+        header.Write(payload.Length);
+        header.Write(SHA256.HashData(payload));
+        header.Write(payload);
+    }
+
+    private void WriteModel(ParserModel model)
+    {
+        var shape = model.Network.Shape;
+        foreach (var size in (int[])[shape.Layers, shape.Width, shape.ArcWidth, shape.RelationWidth])
+            _out.Write(size);
+        WriteLabels(model.Labels);
+        foreach (var table in model.Tables)
+            WriteKeys(table);
+        WriteKeys(model.Vectors.Words);
+        _out.Write(MemoryMarshal.AsBytes(model.Vectors.Rows));
+        WriteInput(model.Network.Input);
+        foreach (var layer in model.Network.Layers)
+        {
+            Write(layer.Normalisation);
+            Write(layer.Mix);
+            Write(layer.Project);
+        }
+        Write(model.Network.Final);
+        foreach (var affine in (Affine[])[model.Network.Projection, model.Network.Arc, model.Network.Relation, model.Network.Tag])
+            Write(affine);
+    }
+
+    private void WriteLabels(ParserLabels labels)
+    {
+        WriteStrings([.. labels.Tags.Select(tag => tag.ToString())]);
+        WriteStrings([.. labels.Attributes.Select(attribute => attribute.Name)]);
+        foreach (var attribute in labels.Attributes)
+            WriteStrings(attribute.Values);
+        WriteStrings(labels.Relations);
+    }
+
+    private void WriteStrings(IReadOnlyList<string> strings)
+    {
+        _out.Write(strings.Count);
+        foreach (var item in strings)
+            _out.Write(item);
+    }
+
+    private void WriteKeys(HashedVocabulary vocabulary)
+    {
+        _out.Write(vocabulary.Count);
+        _out.Write(MemoryMarshal.AsBytes(vocabulary.Keys));
+    }
+
+    private void WriteInput(FoldedInput input)
+    {
+        WriteHalves(input.Start);
+        WriteHalves(input.Bias);
+        foreach (var table in input.Tables)
+            WriteRows(table, input.Width);
+        WriteRows(input.Vectors, input.Width);
+        WriteRows(input.Lexicon, input.Width);
+        Write(input.Normalisation);
+    }
+
+    private void Write(Normalisation normalisation)
+    {
+        WriteHalves(normalisation.Gain);
+        WriteHalves(normalisation.Bias);
+    }
+
+    private void Write(Affine affine)
+    {
+        _out.Write(affine.Weight.Length);
+        _out.Write(affine.Bias.Length);
+        WriteHalves(affine.Weight);
+        WriteHalves(affine.Bias);
+    }
+
+    private void WriteHalves(float[] values)
+    {
+        foreach (var value in values)
+            _out.Write((Half)value);
+    }
+
+    private void WriteRows(float[] values, int width)
+    {
+        _out.Write(values.Length / width);
+        for (var start = 0; start < values.Length; start += width)
+        {
+            var row = values.AsSpan(start, width);
+            var scale = System.Numerics.Tensors.TensorPrimitives.MaxMagnitude<float>(row);
+            scale = MathF.Abs(scale) / sbyte.MaxValue;
+            _out.Write(scale);
+            foreach (var value in row)
+                _out.Write(scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(value / scale));
+        }
+    }
+}
