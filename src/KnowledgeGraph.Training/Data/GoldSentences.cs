@@ -1,4 +1,5 @@
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.ConllU;
 using KnowledgeGraph.Text.Parsing.Network;
 
 namespace KnowledgeGraph.Training.Data;
@@ -13,8 +14,8 @@ internal sealed class GoldSentences
 
     public GoldSentences(Treebanks treebanks)
     {
-        UniversalWord[][] tagged = [.. treebanks.Sequoia, .. treebanks.Gsd, .. treebanks.Questions];
-        var words = tagged.SelectMany(sentence => sentence).ToArray();
+        ConllUSentence[] tagged = [.. treebanks.Sequoia, .. treebanks.Gsd, .. treebanks.Questions];
+        var words = tagged.SelectMany(sentence => sentence.Words).ToArray();
         var relations = words.Select(word => word.Relation).Distinct().Order(StringComparer.Ordinal).ToArray();
         Labels = new ParserLabels([.. words.Select(word => Enum.Parse<Upos>(word.Upos)).Distinct().Order()], AttributesOf(words), relations);
         _relations = relations.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
@@ -31,7 +32,7 @@ internal sealed class GoldSentences
 
     public IReadOnlyList<TrainingSentence> All { get; }
 
-    private static FeatureAttribute[] AttributesOf(UniversalWord[] words)
+    private static FeatureAttribute[] AttributesOf(ConllUWord[] words)
     {
         var pairs = words.Select(word => word.Features).Distinct().Where(features => features != "_")
             .SelectMany(features => features.Split('|')).Distinct().Select(pair => pair.Split('='))
@@ -41,11 +42,11 @@ internal sealed class GoldSentences
             .Select(group => new FeatureAttribute(group.Key, [.. group.Order(StringComparer.Ordinal)]))];
     }
 
-    private TrainingSentence Convert(UniversalWord[] sentence, int treebank) =>
-        new([.. sentence.Select(word => word.Form)], treebank, [.. sentence.Select(word => Convert(word, treebank))]);
+    private TrainingSentence Convert(ConllUSentence sentence, int treebank) =>
+        new([.. sentence.Words.Select(word => word.Form)], treebank, [.. sentence.Words.Select(word => Convert(word, treebank))]);
 
     // PUD tags and features follow other rules, and it leaves most obliques without their subtype: neither is learnt from it.
-    private TrainingWord Convert(UniversalWord word, int treebank)
+    private TrainingWord Convert(ConllUWord word, int treebank)
     {
         var isPud = treebank == Treebanks.PudRules;
         var known = _relations.TryGetValue(word.Relation, out var relation) && !(isPud && word.Relation == "obl");

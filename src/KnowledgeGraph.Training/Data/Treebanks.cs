@@ -1,3 +1,5 @@
+using KnowledgeGraph.Text.ConllU;
+
 namespace KnowledgeGraph.Training.Data;
 
 /// <summary>
@@ -5,12 +7,12 @@ namespace KnowledgeGraph.Training.Data;
 /// (dozens of sentences stand in both).
 /// </summary>
 internal sealed record Treebanks(
-    IReadOnlyList<UniversalWord[]> Sequoia,
-    IReadOnlyList<UniversalWord[]> Gsd,
-    IReadOnlyList<UniversalWord[]> Pud,
-    IReadOnlyList<UniversalWord[]> Questions,
-    IReadOnlyList<UniversalWord[]> SequoiaHeldOut,
-    IReadOnlyList<UniversalWord[]> GsdHeldOut)
+    IReadOnlyList<ConllUSentence> Sequoia,
+    IReadOnlyList<ConllUSentence> Gsd,
+    IReadOnlyList<ConllUSentence> Pud,
+    IReadOnlyList<ConllUSentence> Questions,
+    IReadOnlyList<ConllUSentence> SequoiaHeldOut,
+    IReadOnlyList<ConllUSentence> GsdHeldOut)
 {
     /// <summary>Sentences after the rules of Sequoia, which FQB shares and which we parse by.</summary>
     public const int SequoiaRules = 1;
@@ -27,8 +29,8 @@ internal sealed record Treebanks(
         var sequoiaHeldOut = Of(folder, "sequoia-ud-dev");
         var gsdHeldOut = gsd.Where((_, i) => i % HeldOut == HeldOut - 1).ToList();
         var forbidden = Keys([sequoiaHeldOut, gsdHeldOut, Of(folder, "sequoia-ud-test"), Of(folder, "gsd-ud-test")]);
-        IReadOnlyList<UniversalWord[]> Allowed(IEnumerable<UniversalWord[]> sentences) =>
-            [.. sentences.Where(sentence => !forbidden.Contains(Key(sentence.Select(word => word.Form))))];
+        IReadOnlyList<ConllUSentence> Allowed(IEnumerable<ConllUSentence> sentences) =>
+            [.. sentences.Where(sentence => !forbidden.Contains(Key(sentence.Words.Select(word => word.Form))))];
         return new Treebanks(
             Allowed(Of(folder, "sequoia-ud-train")),
             Allowed(gsd.Where((_, i) => i % HeldOut != HeldOut - 1)),
@@ -45,9 +47,9 @@ internal sealed record Treebanks(
     /// <summary>What two sentences share that differ in nothing but case.</summary>
     public static string Key(IEnumerable<string> forms) => string.Join(' ', forms).ToLowerInvariant();
 
-    private static HashSet<string> Keys(IEnumerable<UniversalWord[]>[] parts) =>
-        [.. parts.SelectMany(part => part).Select(sentence => Key(sentence.Select(word => word.Form)))];
+    private static HashSet<string> Keys(IEnumerable<ConllUSentence>[] parts) =>
+        [.. parts.SelectMany(part => part).Select(sentence => Key(sentence.Words.Select(word => word.Form)))];
 
-    private static List<UniversalWord[]> Of(string folder, string name) =>
-        TreebankReader.Read(Path.Combine(folder, $"fr_{name}.conllu"));
+    private static IReadOnlyList<ConllUSentence> Of(string folder, string name) =>
+        ConllUReader.ReadFile(Path.Combine(folder, $"fr_{name}.conllu"));
 }

@@ -7,15 +7,15 @@ namespace KnowledgeGraph.Training.Learning;
 /// <summary>How well a parser does on the gold words of a treebank: shares of words, subtypes of relations left aside.</summary>
 internal sealed record TreeScore(double Tags, double Features, double Heads, double Labelled)
 {
-    public static TreeScore Of(DependencyParser parser, IReadOnlyList<UniversalWord[]> gold)
+    public static TreeScore Of(DependencyParser parser, IReadOnlyList<ConllUSentence> gold)
     {
-        var parsed = parser.Parse([.. gold.Select(sentence => sentence.Select(word => word.Form).ToArray())]);
+        var parsed = parser.Parse([.. gold.Select(sentence => sentence.Words.Select(word => word.Form).ToArray())]);
         int words = 0, tags = 0, features = 0, heads = 0, labelled = 0;
         for (var i = 0; i < gold.Count; i++)
         {
-            for (var j = 0; j < gold[i].Length; j++)
+            for (var j = 0; j < gold[i].Words.Count; j++)
             {
-                var (right, found) = (gold[i][j], parsed[i][j]);
+                var (right, found) = (gold[i].Words[j], parsed[i][j]);
                 words++;
                 tags += right.Upos == found.Upos.ToString() ? 1 : 0;
                 features += right.Features == found.Morphology.Features ? 1 : 0;
