@@ -1,7 +1,6 @@
 using KnowledgeGraph.Text.French.Lexica;
 using KnowledgeGraph.Text.Parsing;
 using KnowledgeGraph.Text.Parsing.Features;
-using KnowledgeGraph.Text.Parsing.Network;
 using KnowledgeGraph.Training.Data;
 using KnowledgeGraph.Training.Layers;
 

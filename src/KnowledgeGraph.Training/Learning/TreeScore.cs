@@ -1,6 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Text.ConllU;
 using KnowledgeGraph.Text.Parsing;
-using KnowledgeGraph.Training.Data;
 
 namespace KnowledgeGraph.Training.Learning;
 

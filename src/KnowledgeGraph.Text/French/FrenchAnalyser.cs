@@ -1,0 +1,56 @@
+using KnowledgeGraph.Text.French.Lexica;
+using KnowledgeGraph.Text.French.Parsing;
+using KnowledgeGraph.Text.French.Segmentation;
+using KnowledgeGraph.Text.Parsing;
+
+namespace KnowledgeGraph.Text.French;
+
+/// <summary>
+/// Reads French text: sentences and words, then tags, features and trees, then lemmas. Load one and keep it; any number of threads
+/// may use it.
+/// </summary>
+public sealed class FrenchAnalyser
+{
+    private readonly FrenchSegmenter _segmenter = new();
+    private readonly DependencyParser _parser;
+
+    private FrenchAnalyser(DependencyParser parser) => _parser = parser;
+
+    /// <summary>An analyser with the models that ship with the program.</summary>
+    /// <exception cref="ParserModelException">The parser's model is damaged.</exception>
+    /// <exception cref="LexiconException">A lexicon is damaged.</exception>
+    public static FrenchAnalyser Load() => new(FrenchParser.Load());
+
+    /// <summary>Analyses any text, however broken. Offsets are those of the text as it came.</summary>
+    public AnalysedText Analyse(string text)
+    {
+        var sentences = _segmenter.Segment(text);
+        var parsed = _parser.Parse([.. sentences.Select(sentence => sentence.Words.Select(word => word.Form).ToArray())]);
+        return new AnalysedText(text, [.. sentences.Zip(parsed, Compose)]);
+    }
+
+    private static Sentence Compose(SegmentedSentence segmented, ParsedWord[] parsed)
+    {
+        var tokens = new Token[parsed.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (word, found) = (segmented.Words[i], parsed[i]);
+            tokens[i] = new Token(
+                i + 1, word.Form, LemmaOf(word.Form, found.Upos), found.Upos, found.Morphology, found.Head, found.Relation, word.Span);
+        }
+        return new Sentence(segmented.Span, tokens, []);
+    }
+
+    // The lexicon's lemma for the part of speech that the parser chose.
+    private static string LemmaOf(string form, Upos upos)
+    {
+        if (upos == Upos.PROPN)
+            return form;
+        foreach (var analysis in Lexicon.Words.Analyses(form))
+        {
+            if (analysis.Upos == upos || (analysis.Upos == Upos.VERB && upos == Upos.AUX))
+                return analysis.Lemma;
+        }
+        return form.ToLowerInvariant();
+    }
+}
