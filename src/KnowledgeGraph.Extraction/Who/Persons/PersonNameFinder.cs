@@ -19,7 +19,7 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
             var ranges = new List<TokenRange>();
             foreach (var name in sentence.Names.Where(name => name.Kind == NameKind.Person))
                 Keep(ranges, WithoutTitle(view, new TokenRange(index, name.First, name.Last)));
-            foreach (var run in Runs(view, index))
+            foreach (var run in CapitalRuns.In(view, index, words).Select(run => WithoutTitle(view, run)))
             {
                 if (IsPerson(view, run, taken[index]))
                     Keep(ranges, run);
@@ -42,34 +42,6 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
             range = range with { First = range.First + 1 };
         return range;
     }
-
-    // Runs of capitalised words, with particles between two of them.
-    private IEnumerable<TokenRange> Runs(ArticleView view, int index)
-    {
-        var count = view.Sentences[index].Tokens.Count;
-        for (var i = 1; i <= count; i++)
-        {
-            if (!IsNameWord(view, index, i))
-                continue;
-            var last = i;
-            while (NextInName(view, index, last, count) is var next && next > 0)
-                last = next;
-            yield return WithoutTitle(view, new TokenRange(index, i, last));
-            i = last;
-        }
-    }
-
-    private int NextInName(ArticleView view, int index, int last, int count)
-    {
-        var next = last + 1;
-        while (next <= count && next - last <= 2 && words.IsParticle(view.Lower(index, next)) && !view.StartsUpper(index, next))
-            next++;
-        return next <= count && IsNameWord(view, index, next) ? next : 0;
-    }
-
-    private static bool IsNameWord(ArticleView view, int index, int token) =>
-        view.StartsUpper(index, token) && view.Sentences[index][token].Form.Length > 1
-        && view.Sentences[index][token].Upos is Upos.PROPN or Upos.X or Upos.NOUN or Upos.ADJ;
 
     private bool IsPerson(ArticleView view, TokenRange run, IEnumerable<TokenRange> taken)
     {
