@@ -2,12 +2,14 @@ using System.CommandLine;
 using KnowledgeGraph.Training.Gazetteers;
 using KnowledgeGraph.Training.Learning;
 using KnowledgeGraph.Training.Lexica;
+using KnowledgeGraph.Training.Mentions;
 using KnowledgeGraph.Training.Segmentation;
 
 var root = new RootCommand("Trains and evaluates what the project has learnt.")
 {
     CompileLexicaCommand.Create(),
     GazetteerCommand.Create(),
+    MeasureMentionsCommand.Create(),
     TrainSegmenterCommand.Create(),
     SegmentCommand.Create(),
     new Command("train", "Train a model.") { TrainParserCommand.Create() },
