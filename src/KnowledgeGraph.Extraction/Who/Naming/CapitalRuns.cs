@@ -3,7 +3,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Naming;
 
-/// <summary>Runs of capitalised words, with particles between two of them: "Mohammed ben Salmane", "Johnson & Johnson".</summary>
+/// <summary>Runs of capitalised words, with particles between two of them: "Mohammed ben Salmane", "Mohammed VI".</summary>
 internal static class CapitalRuns
 {
     public static IEnumerable<TokenRange> In(ArticleView view, int sentence, PersonWords words)
