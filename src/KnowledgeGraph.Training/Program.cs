@@ -10,6 +10,7 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     CompileLexicaCommand.Create(),
     GazetteerCommand.Create(),
     MeasureMentionsCommand.Create(),
+    ShowMentionsCommand.Create(),
     TrainSegmenterCommand.Create(),
     SegmentCommand.Create(),
     new Command("train", "Train a model.") { TrainParserCommand.Create() },

@@ -22,6 +22,7 @@ public static class MentionFinder
         var register = new PersonRegister(board.View, gazetteer, persons);
         new PersonLinker(board, register).Link(persons);
         NameLinker.Link(board, names);
+        new BodyNameFinder(board, HeadNouns.Default).Find();
         new TaggedNameFinder(board, words).Find();
         new NameLinker(gazetteer).LinkContextual(board);
         new DemonymFinder(gazetteer).Find(board);

@@ -15,10 +15,12 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     private readonly ArticleView _view = board.View;
     private readonly List<OfficeReading> _readings = [];
     private readonly List<OfficePhrase> _unnamed = [];
+    private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
     public IReadOnlyList<OfficeReading> Find()
     {
         var trail = new StateTrail(board);
+        var named = new List<OfficePhrase>();
         for (var sentence = 0; sentence < _view.Sentences.Count; sentence++)
         {
             foreach (var office in reader.Phrases(sentence).ToList())
@@ -26,9 +28,14 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
                 if (office.Holder is null)
                     _unnamed.Add(office);
                 else
-                    ReadNamed(office, trail);
+                    named.Add(office);
             }
         }
+        // Those that say whose office it is first: they tell it for the others.
+        foreach (var office in named.Where(office => OwnerIn(office.Phrase) is not null))
+            ReadNamed(office, trail);
+        foreach (var office in named.Where(office => OwnerIn(office.Phrase) is null))
+            ReadNamed(office, trail);
         foreach (var office in _unnamed)
             ReadUnnamed(office, trail);
         return _readings;
@@ -42,6 +49,8 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var evidence = phrase with { First = Math.Min(phrase.First, name.First), Last = Math.Max(phrase.Last, name.Last) };
         _readings.Add(new OfficeReading(name.Entity, reader.RoleOf(office.Phrase), of, phrase, evidence, certainty * sure));
         board.Add(phrase, MentionForm.Nominal, board.Card(name.Entity), Told, office.Phrase.Head);
+        if (of is not null && sure >= 1)
+            _told.TryAdd(name.Entity, of);
         var card = board.Card(name.Entity);
         if (of is not null && (card.ActsFor is null || sure >= Told && !reader.IsFormer(office.Phrase)))
             board.Put(card with { ActsFor = of });
@@ -52,6 +61,8 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     {
         if (OwnerIn(phrase) is { } owner)
             return (owner.Entity, 1);
+        if (_told.TryGetValue(person, out var told))
+            return (told, Told);
         if (board.Card(person).ActsFor is { } known && gazetteer.TryGet(known, out var entry))
         {
             board.PutIfNew(EntityCard.Of(entry));
@@ -61,9 +72,15 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         return likely.Count > 0 ? (likely[0].State, Guessed * likely[0].Share) : (null, 0);
     }
 
-    private Mention? OwnerIn(NounPhrase phrase) => board.Inside(phrase.Whole)
-        .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && board.Card(mention.Entity).Type != EntityType.Person)
-        .FirstOrDefault(mention => !IsPosting(mention));
+    private Mention? OwnerIn(NounPhrase phrase)
+    {
+        var owners = board.Inside(phrase.Whole)
+            .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && board.Card(mention.Entity).Type != EntityType.Person)
+            .Where(mention => !IsPosting(mention));
+        // A mayor is a city's, an ambassador a state's.
+        var local = _view.Lower(phrase.Whole.Sentence, phrase.Head) is "maire" or "ex-maire" or "gouverneur" or "gouverneure" or "préfet" or "archevêque" or "évêque";
+        return local ? owners.OrderBy(mention => board.Card(mention.Entity).Type == EntityType.Region ? 0 : 1).FirstOrDefault() : owners.FirstOrDefault();
+    }
 
     // « ambassadeur à Moscou », « émissaire en Syrie »: where, not whose.
     private bool IsPosting(Mention mention) =>
@@ -76,10 +93,16 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var owner = OwnerIn(phrase)?.Entity;
         var rank = RankOf(phrase);
         var holder = _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner));
+        var state = owner ?? MainState(phrase, trail);
         if (holder is not null)
             board.Add(phrase.Whole, MentionForm.Nominal, board.Card(holder.Person), Told, phrase.Head);
-        else if (rank is not null && DatedHolder(owner ?? MainState(phrase, trail), rank) is { } official)
+        else if (rank is not null && DatedHolder(state, rank) is { } official)
+        {
+            // « Trump … le président américain »: the article names him and his office, never side by side.
+            if (board.Knows(official.Id) && state is not null)
+                _readings.Add(new OfficeReading(official.Id, reader.RoleOf(phrase), state, phrase.Whole, phrase.Whole, Dated));
             board.Add(phrase.Whole, MentionForm.Nominal, board.PutIfNew(persons.CardOf(official)), Dated, phrase.Head);
+        }
         if (owner is not null)
             board.Add(phrase.Whole, MentionForm.Nominal, board.Card(owner), ForTheState, phrase.Head);
     }

@@ -40,7 +40,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
         var (sentence, next) = (phrase.Whole.Sentence, phrase.Whole.Last + 1);
         var count = _view.Sentences[sentence].Tokens.Count;
         var comma = false;
-        while (next <= count && _view.Lower(sentence, next) is "," or "\"" or "m." or "mme" or "," or "le" or "général")
+        while (next <= count && _view.Lower(sentence, next) is "," or "\"" or "(" or "m." or "mme" or "général" or "cheikh" or "ayatollah" or "l'" or "maréchal" or "colonel" or "docteur" or "lord" or "sir" or "--")
         {
             comma |= _view.Lower(sentence, next) == ",";
             next++;
@@ -54,7 +54,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
     {
         var (sentence, before) = (phrase.Whole.Sentence, phrase.Whole.First - 1);
         var (comma, copula) = (false, false);
-        while (before >= 1 && phrase.Whole.First - before <= 5 && IsBetween(sentence, before))
+        while (before >= 1 && phrase.Whole.First - before <= 7 && IsBetween(sentence, before))
         {
             comma |= _view.Lower(sentence, before) is "," or "(" or "-" or "–" or "--";
             copula |= Copulas.Contains(_view.Lower(sentence, before));
@@ -67,6 +67,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
 
     private bool IsBetween(int sentence, int token) =>
         _view.Lower(sentence, token) is "," or "(" or "-" or "–" or "--" or "l'" or "le" or "la" or "les" or "un" or "une" or "son" or "sa" or "leur" or "qui" or "a" or "été" or "l'actuel" or "également" or "aussi" or "par" or "ailleurs"
+        || _view.Lower(sentence, token) is "ans" or "an" || _view.Sentences[sentence][token].Upos == Upos.NUM
         || Copulas.Contains(_view.Lower(sentence, token)) || Former.Contains(_view.Lower(sentence, token));
 
     /// <summary>The office in words, without the spans of states and organisations inside.</summary>

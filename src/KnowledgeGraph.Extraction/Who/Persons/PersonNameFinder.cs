@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
+using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph.Names;
 using KnowledgeGraph.Text;
 
@@ -19,9 +20,10 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
             var ranges = new List<TokenRange>();
             foreach (var name in sentence.Names.Where(name => name.Kind == NameKind.Person))
                 Keep(ranges, WithoutTitle(view, new TokenRange(index, name.First, name.Last)));
-            foreach (var run in CapitalRuns.In(view, index, words).Select(run => WithoutTitle(view, run)))
+            var listed = taken[index].ToList();
+            foreach (var run in CapitalRuns.In(view, index, words).Select(run => WithoutLeadingName(WithoutTitle(view, run), listed, view)))
             {
-                if (IsPerson(view, run, taken[index]))
+                if (IsPerson(view, run, listed))
                     Keep(ranges, run);
             }
             found.AddRange(ranges.OrderBy(range => range.First).Select(range => PersonName.Of(view, range)));
@@ -43,7 +45,14 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
         return range;
     }
 
-    private bool IsPerson(ArticleView view, TokenRange run, IEnumerable<TokenRange> taken)
+    // What a list names at the beginning of a run is not the person's: « la maire de Paris Anne Hidalgo », « le directeur du FBI James Comey ».
+    private static TokenRange WithoutLeadingName(TokenRange run, IReadOnlyList<TokenRange> taken, ArticleView view)
+    {
+        var leading = taken.FirstOrDefault(other => other.Sentence == run.Sentence && other.First == run.First && other.Last < run.Last - 1);
+        return leading == default || GivenNames.Default.Contains(Folded(view, run.Sentence, run.First)) ? run : run with { First = leading.Last + 1 };
+    }
+
+    private bool IsPerson(ArticleView view, TokenRange run, IReadOnlyList<TokenRange> taken)
     {
         if (run.First > run.Last)
             return false;
@@ -51,10 +60,22 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
             return true;
         var others = taken.Where(run.Overlaps).ToList();
         // « Florence Parly » is no city.
-        if (run.Last > run.First && GivenNames.Default.Contains(NameFolding.FoldWords(view.Sentences[run.Sentence][run.First].Form)) && others.TrueForAll(other => other.First == other.Last && other.First == run.First))
+        if (run.Last > run.First && GivenNames.Default.Contains(Folded(view, run.Sentence, run.First)) && others.TrueForAll(other => other.First == other.Last && other.First == run.First))
             return true;
-        if (others.Count > 0)
+        if (others.Count > 0 || view.Sentences[run.Sentence][run.First].Upos != Upos.PROPN)
             return false;
-        return run.First > 1 && words.AnnouncesName(view.Lower(run.Sentence, run.First - 1)) && view.Sentences[run.Sentence][run.First].Upos == Upos.PROPN;
+        return run.First > 1 && words.AnnouncesName(view.Lower(run.Sentence, run.First - 1)) || run.Last > run.First && LooksLikePerson(view, run);
     }
+
+    // Two or more capitalised words of which none is an acronym, without an article before them: people have none, firms and papers do.
+    private static bool LooksLikePerson(ArticleView view, TokenRange run)
+    {
+        var sentence = view.Sentences[run.Sentence];
+        if (run.Last - run.First > 4 || run.First > 1 && sentence[run.First - 1].Upos == Upos.DET && view.Lower(run.Sentence, run.First - 1) is not ("m." or "mme"))
+            return false;
+        var forms = Enumerable.Range(run.First, run.Last - run.First + 1).Select(token => sentence[token].Form).ToList();
+        return forms.TrueForAll(form => form.Length < 3 || form.Any(char.IsLower)) && !forms.Exists(form => form == "&") && !HeadNouns.Default.IsBody(view.Lower(run.Sentence, run.First));
+    }
+
+    private static string Folded(ArticleView view, int sentence, int token) => NameFolding.FoldWords(view.Sentences[sentence][token].Form);
 }

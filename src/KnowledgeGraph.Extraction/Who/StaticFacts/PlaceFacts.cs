@@ -39,15 +39,13 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
     private double CertaintyOf(Mention inner, Mention outer)
     {
         // « le nord du Mali », « la province syrienne d'Idleb »
-        if (inner.Form == MentionForm.Nominal && inner.First < outer.First && outer.Last <= inner.Last && outer.Form != MentionForm.Nominal)
-            return board.Card(inner.Entity).Type == EntityType.Region && !IsItself(inner, outer) ? 0.7 : 0;
+        if (inner.Form == MentionForm.Nominal)
+            return inner.First < outer.First && outer.Last <= inner.Last && outer.Form != MentionForm.Nominal && !inner.Entity.Contains('@', StringComparison.Ordinal) ? 0.7 : 0;
         if (inner.Form == MentionForm.Demonym || outer.Form != MentionForm.Name || inner.Last >= outer.First || outer.First - inner.Last > 6)
             return 0;
         var between = Enumerable.Range(inner.Last + 1, outer.First - inner.Last - 1).Select(token => _view.Lower(inner.Sentence, token)).ToList();
         return IsLocating(between) && Fits(inner, outer) ? 0.8 : 0;
     }
-
-    private bool IsItself(Mention inner, Mention outer) => board.Card(outer.Entity).Type == EntityType.Region && board.Card(inner.Entity).Type == EntityType.Region && inner.Entity == outer.Entity;
 
     // « , en », « , dans le nord du », « ( »
     private static bool IsLocating(List<string> between)
