@@ -35,22 +35,9 @@ public sealed class FrenchAnalyser
         for (var i = 0; i < tokens.Length; i++)
         {
             var (word, found) = (segmented.Words[i], parsed[i]);
-            tokens[i] = new Token(
-                i + 1, word.Form, LemmaOf(word.Form, found.Upos), found.Upos, found.Morphology, found.Head, found.Relation, word.Span);
+            var (lemma, morphology) = LexicalReading.Of(word.Form, found.Upos, found.Morphology);
+            tokens[i] = new Token(i + 1, word.Form, lemma, found.Upos, morphology, found.Head, found.Relation, word.Span);
         }
         return new Sentence(segmented.Span, tokens, []);
-    }
-
-    // The lexicon's lemma for the part of speech that the parser chose.
-    private static string LemmaOf(string form, Upos upos)
-    {
-        if (upos == Upos.PROPN)
-            return form;
-        foreach (var analysis in Lexicon.Words.Analyses(form))
-        {
-            if (analysis.Upos == upos || (analysis.Upos == Upos.VERB && upos == Upos.AUX))
-                return analysis.Lemma;
-        }
-        return form.ToLowerInvariant();
     }
 }

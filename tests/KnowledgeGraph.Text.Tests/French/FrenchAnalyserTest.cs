@@ -17,6 +17,16 @@ public sealed class FrenchAnalyserTest
         Assert.That((sentence.HeadOf(token)?.Form, token.Relation), Is.EqualTo((head, relation)));
     }
 
+    [TestCase("Il y rencontrera le ministre.", "rencontrera", "rencontrer", "Tense", "Fut")]
+    [TestCase("Le Texas et la Virginie seraient ciblés.", "seraient", "être", "Mood", "Cnd")]
+    [TestCase("Ces pays n'ont pas de relations.", "ont", "avoir", "VerbForm", "Fin")]
+    [TestCase("La Palestine a été reconnue.", "reconnue", "reconnaître", "Tense", "Past")]
+    public void AVerbHasTheLemmaAndTheFormThatItsSpellingAllows(string text, string word, string lemma, string feature, string value)
+    {
+        var token = Analyser.Analyse(text).Sentences.Single().Tokens.Single(token => token.Form == word);
+        Assert.That((token.Lemma, token.Morphology[feature]), Is.EqualTo((lemma, value)));
+    }
+
     [Test]
     public void EveryTokenLeadsBackToTheText()
     {
