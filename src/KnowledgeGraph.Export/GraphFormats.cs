@@ -1,6 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Export.Annotations;
+using KnowledgeGraph.Export.Csv;
+using KnowledgeGraph.Export.Cypher;
+using KnowledgeGraph.Export.Dot;
+using KnowledgeGraph.Export.Gexf;
 using KnowledgeGraph.Export.GraphMl;
 using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Export.JsonLd;
+using KnowledgeGraph.Export.Neo4jCsv;
+using KnowledgeGraph.Export.Turtle;
 using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Export;
@@ -16,6 +24,14 @@ public static class GraphFormats
         new GraphJsonFormat(),
         PortableGraphMl,
         new GraphMlFormat(GraphMlProfile.Strict),
+        new GexfFormat(),
+        new Neo4jCsvFormat(),
+        new CsvFormat(),
+        new CypherFormat(),
+        new TurtleFormat(),
+        new JsonLdFormat(),
+        new DotFormat(),
+        new AnnotationsFormat(),
     ];
 
     public static bool TryGet(string name, [NotNullWhen(true)] out IGraphFormat? format)

@@ -76,6 +76,16 @@ public sealed class FactGraph
     /// <summary>The relations that end at an entity.</summary>
     public IEnumerable<Relation> RelationsTo(Entity entity) => Network.InEdges(entity);
 
+    /// <summary>The names of the sources whose articles report a relation, ordinally sorted; some articles have none.</summary>
+    public IReadOnlyList<string> SourcesOf(Relation relation) =>
+    [
+        .. relation.Evidence
+            .Select(report => _documents[report.Document].Source)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static BidirectionalGraph<Entity, Relation> NetworkOf(IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
     {
         var network = new BidirectionalGraph<Entity, Relation>(allowParallelEdges: true, entities.Count);

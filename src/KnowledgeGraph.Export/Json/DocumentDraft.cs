@@ -23,10 +23,10 @@ internal sealed class DocumentDraft
     }
 
     /// <param name="claims">Serve where the file does not say whom the document mentions.</param>
-    public Document ToDocument(IReadOnlyDictionary<string, MentionedEntity> entities, IReadOnlyList<Claim> claims, JsonCursor json)
+    public Document ToDocument(IReadOnlyDictionary<string, MentionedEntity> entities, IReadOnlyList<Claim> claims, Func<string, GraphFileException> error)
     {
         var mentions = _mentions is { } drafts
-            ? drafts.Select(draft => draft.ToMention(entities, json))
+            ? drafts.Select(draft => draft.ToMention(entities, error))
             : IdsIn(claims).Where(entities.ContainsKey).Select(id => entities[id]);
         return new Document(Id, _title, _published, _source, _url, _language, _fingerprint, mentions.ToArray());
     }

@@ -36,10 +36,10 @@ internal sealed class EntityDraft
         _actsFor);
 
     /// <summary>As a document's mention: what it leaves out is as in the entity's own entry.</summary>
-    public MentionedEntity ToMention(IReadOnlyDictionary<string, MentionedEntity> entities, JsonCursor json)
+    public MentionedEntity ToMention(IReadOnlyDictionary<string, MentionedEntity> entities, Func<string, GraphFileException> error)
     {
         if (_id is null || !entities.TryGetValue(_id, out var entity))
-            throw json.Error($"a document mentions « {_id} », which is not among the entities");
+            throw error($"a document mentions « {_id} », which is not among the entities");
         return new MentionedEntity(
             entity.Id,
             _type ?? entity.Type,

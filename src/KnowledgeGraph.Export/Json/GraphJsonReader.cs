@@ -37,7 +37,7 @@ public static class GraphJsonReader
         }
     }
 
-    /// <summary>The facts alone, for merging with others.</summary>
+    /// <summary>The facts alone, for merging with others. A file may hold one graph after another, as <c>kg extract</c> writes them.</summary>
     /// <inheritdoc cref="Read(Stream, string, Ontology?)"/>
     public static IReadOnlyList<ArticleFacts> ReadFacts(Stream stream, string name)
     {
@@ -46,11 +46,7 @@ public static class GraphJsonReader
         var facts = new List<ArticleFacts>();
         json.Next();
         do
-        {
-            var draft = new GraphDraft(json);
-            json.Object(draft.Read);
-            facts.AddRange(draft.ToFacts());
-        }
+            facts.AddRange(ReadGraph(json));
         while (json.TryNext());
         return facts;
     }
@@ -60,5 +56,37 @@ public static class GraphJsonReader
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         return ReadFacts(stream, path);
+    }
+
+    private static List<ArticleFacts> ReadGraph(JsonCursor json)
+    {
+        var draft = new GraphDraft(json.Error);
+        var hasSchema = false;
+        json.Object(property => hasSchema |= ReadPart(property, json, draft));
+        return hasSchema ? draft.ToFacts() : throw json.Error("this is no graph.json: it does not say « schema »");
+    }
+
+    // Whether it was the version of the format, without which no file is a graph's.
+    private static bool ReadPart(string property, JsonCursor json, GraphDraft draft)
+    {
+        switch (property)
+        {
+            case "schema":
+                var schema = json.Integer();
+                return schema == Schema ? true : throw json.Error($"schema {schema} is not known here; this kg reads schema {Schema}");
+            case "documents":
+                json.Array(() => draft.Add(DocumentDraft.Read(json)));
+                break;
+            case "entities":
+                json.Array(() => draft.Add(EntityDraft.Read(json).ToMention(json)));
+                break;
+            case "relations":
+                json.Array(() => draft.Add(RelationDraft.Read(json)));
+                break;
+            default:
+                json.Skip();
+                break;
+        }
+        return false;
     }
 }

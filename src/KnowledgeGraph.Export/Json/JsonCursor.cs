@@ -7,11 +7,13 @@ internal sealed class JsonCursor : IDisposable
 {
     private readonly JsonTextReader _reader;
     private readonly string _file;
-    private readonly Dictionary<string, string> _pool = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pool;
 
-    public JsonCursor(TextReader text, string file)
+    /// <param name="file">Stands for the text in messages.</param>
+    /// <param name="pool">The pool of another cursor, where many read parts of one file.</param>
+    public JsonCursor(TextReader text, string file, Dictionary<string, string>? pool = null)
     {
-        _file = file;
+        (_file, _pool) = (file, pool ?? new(StringComparer.Ordinal));
         _reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false, PropertyNameTable = new DefaultJsonNameTable(), SupportMultipleContent = true };
     }
 

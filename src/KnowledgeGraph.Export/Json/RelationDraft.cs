@@ -17,28 +17,43 @@ internal sealed class RelationDraft
     {
         var draft = new RelationDraft();
         json.Object(property => draft.Read(property, json));
-        if (draft._type is null || draft._subject is null || draft._object is null)
-            throw json.Error("a relation needs type, subject and object");
-        return draft._evidence.Count > 0 ? draft : throw json.Error($"relation {draft} has no evidence");
+        return draft.Whole(json.Error);
+    }
+
+    /// <param name="evidence">As JSON, an array.</param>
+    public static RelationDraft Of(string? type, string subject, string @object, string? status, JsonCursor evidence)
+    {
+        var draft = new RelationDraft { _type = type, _subject = subject, _object = @object };
+        draft._status = StatusNamed(status ?? "", evidence);
+        evidence.Next();
+        evidence.Array(() => draft._evidence.Add(ReportDraft.Read(evidence)));
+        return draft.Whole(evidence.Error);
     }
 
     public override string ToString() => $"« {_id} » ({_type} {_subject} -> {_object})";
 
     /// <summary>Adds each report to the claims of its document.</summary>
-    public void AddClaims(Dictionary<string, List<Claim>> claims, IReadOnlyDictionary<string, MentionedEntity> entities, JsonCursor json)
+    public void AddClaims(Dictionary<string, List<Claim>> claims, IReadOnlyDictionary<string, MentionedEntity> entities, Func<string, GraphFileException> error)
     {
         foreach (var end in new[] { _subject!, _object! })
         {
             if (!entities.ContainsKey(end))
-                throw json.Error($"relation {this} names « {end} », which is not among the entities");
+                throw error($"relation {this} names « {end} », which is not among the entities");
         }
         foreach (var report in _evidence)
         {
             var evidence = report.ToEvidence(_own);
             if (!claims.TryGetValue(evidence.Document, out var own))
-                throw json.Error($"relation {this} has evidence of document « {evidence.Document} », which is not among the documents");
+                throw error($"relation {this} has evidence of document « {evidence.Document} », which is not among the documents");
             own.Add(new Claim(_type!, _subject!, _object!, _status, evidence));
         }
+    }
+
+    private RelationDraft Whole(Func<string, GraphFileException> error)
+    {
+        if (_type is null || _subject is null || _object is null)
+            throw error("a relation needs type, subject and object");
+        return _evidence.Count > 0 ? this : throw error($"relation {this} has no evidence");
     }
 
     private void Read(string property, JsonCursor json)
