@@ -27,6 +27,15 @@ internal sealed record Question(RelationQuery Query, string? Subject = null, str
         return [];
     }
 
+    /// <summary>All that passed between two, whichever way round.</summary>
+    /// <exception cref="CommandFailedException">The graph does not know a name.</exception>
+    public static IReadOnlyList<Answer> Between(string first, string second, RelationQuery query, FactGraph graph, Terminal terminal)
+    {
+        var others = new NameResolver(graph, terminal).ReadingsOf(second).SelectMany(reading => reading).ToHashSet();
+        var answers = new Question(query, End: first).Ask(graph, terminal);
+        return [.. answers.Where(answer => others.Contains(answer.Subject) || others.Contains(answer.Object))];
+    }
+
     private IEnumerable<RelationQuery> QueriesIn(NameResolver names) =>
         from subjects in ReadingsOf(Subject, names)
         from objects in ReadingsOf(Object, names)
