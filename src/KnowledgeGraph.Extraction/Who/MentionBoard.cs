@@ -58,9 +58,11 @@ internal sealed class MentionBoard
         var forms = mentions.Where(mention => mention.Form != MentionForm.Pronoun)
             .ToLookup(mention => mention.Entity, mention => mention.Span.Slice(View.Text), StringComparer.Ordinal);
         var needed = new SortedSet<string>(mentions.Select(mention => mention.Entity), StringComparer.Ordinal);
+        var told = facts.ToList();
+        needed.UnionWith(told.SelectMany(fact => new[] { fact.Subject, fact.Object }));
         foreach (var id in needed.ToList())
             AddPrincipals(id, needed);
-        return new ArticleMentions(mentions, needed.ToDictionary(id => id, id => Entity(_cards[id], forms[id]), StringComparer.Ordinal), [.. facts]);
+        return new ArticleMentions(mentions, needed.ToDictionary(id => id, id => Entity(_cards[id], forms[id]), StringComparer.Ordinal), told);
     }
 
     private void AddPrincipals(string id, SortedSet<string> needed)

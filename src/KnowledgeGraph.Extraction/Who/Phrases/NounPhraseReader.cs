@@ -42,10 +42,14 @@ internal static class NounPhraseReader
     {
         var word = view.Sentences[sentence][token];
         return word.Upos is Upos.ADJ or Upos.PROPN or Upos.X
-            || word.Upos == Upos.VERB && word.Morphology.Has("VerbForm", "Part") && word.Relation is "amod" or "acl"
+            || word.Upos == Upos.VERB && word.Morphology.Has("VerbForm", "Part") && word.Relation is "amod" or "acl" && !TakesComplement(view, sentence, token)
             || word.Upos == Upos.NOUN && word.Head == previous && word.Relation is "flat" or "appos" or "nmod" or "compound"
             || word.Upos == Upos.ADV && token < view.Sentences[sentence].Tokens.Count && view.Sentences[sentence][token + 1].Upos == Upos.ADJ;
     }
+
+    // « États soutenus par la Russie »: the participle begins a clause of its own.
+    private static bool TakesComplement(ArticleView view, int sentence, int token) =>
+        token < view.Sentences[sentence].Tokens.Count && view.Sentences[sentence][token + 1].Upos == Upos.ADP;
 
     // A preposition, determiners and adjectives, a noun or name, and what adjoins it; "et" joins two nouns of one complement ("Affaires étrangères et européennes").
     private static int ComplementFrom(ArticleView view, int sentence, int end, bool allPrepositions, Func<int, bool> stop)

@@ -134,11 +134,12 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
         AddBoth(phrase, CommonName(EntityType.Group, phrase), Common);
     }
 
-    // One entity for the phrase with and without its complements: both are how the article calls it.
+    // One entity for the phrase with and without its complements and numerals: all are how the article calls it.
     private void AddBoth(NounPhrase phrase, EntityCard card, double certainty)
     {
         Add(phrase.Whole, phrase.Head, card, certainty);
         Add(phrase.Core, phrase.Head, card, certainty);
+        Add(phrase.Core with { First = phrase.Head }, phrase.Head, card, certainty);
     }
 
     private void Add(TokenRange range, int head, EntityCard card, double certainty) => board.Add(range, MentionForm.Nominal, card, certainty, head);
