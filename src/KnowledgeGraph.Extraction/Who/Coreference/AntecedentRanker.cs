@@ -19,7 +19,7 @@ internal sealed class AntecedentRanker
         _counts = _steps.CountBy(step => step.Entity, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The entities that fit, the likelier first, each with its share of the weight of all that fit.</summary>
+    /// <summary>The entities that fit, the likelier first, each with its share of the squared weight of all that fit.</summary>
     public IReadOnlyList<(EntityCard Card, double Share)> Rank(int sentence, int token, Func<EntityCard, double> fit)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -30,8 +30,8 @@ internal sealed class AntecedentRanker
         }
         var fitting = weights.Select(pair => (Card: _board.Card(pair.Key), Weight: pair.Value * fit(_board.Card(pair.Key)))).Where(pair => pair.Weight > 0)
             .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Card.Id, StringComparer.Ordinal).ToList();
-        var total = fitting.Sum(pair => pair.Weight);
-        return [.. fitting.Select(pair => (pair.Card, pair.Weight / total))];
+        var total = fitting.Sum(pair => pair.Weight * pair.Weight);
+        return [.. fitting.Select(pair => (pair.Card, pair.Weight * pair.Weight / total))];
     }
 
     private IEnumerable<Step> StepsBefore(int sentence, int token)

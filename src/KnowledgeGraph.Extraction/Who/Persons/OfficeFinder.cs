@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Who.Persons;
 /// </summary>
 internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, PersonRegister persons, OfficeReader reader)
 {
+    // Offices that exist once: « le pape ».
+    private static readonly Dictionary<string, string> Sole = DataFile.Rows("sole-offices.tsv", 2).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     private const double Told = 0.9, Dated = 0.6, ForTheState = 0.6, Guessed = 0.5;
 
     private readonly ArticleView _view = board.View;
@@ -63,6 +66,11 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
             return (owner.Entity, 1);
         if (_told.TryGetValue(person, out var told))
             return (told, Told);
+        if (Sole.TryGetValue(_view.Lower(phrase.Whole.Sentence, phrase.Head), out var always) && gazetteer.TryGet(always, out var seat))
+        {
+            board.PutIfNew(EntityCard.Of(seat));
+            return (always, Told);
+        }
         if (board.Card(person).ActsFor is { } known && gazetteer.TryGet(known, out var entry))
         {
             board.PutIfNew(EntityCard.Of(entry));
@@ -92,11 +100,14 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var phrase = office.Phrase;
         var owner = OwnerIn(phrase)?.Entity;
         var rank = RankOf(phrase);
-        var holder = _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner));
+        var determiner = phrase.Whole.First > 1 ? _view.Lower(phrase.Whole.Sentence, phrase.Whole.First - 1) : "";
+        // « un ministre » is nobody yet, « son ambassadeur » somebody of the possessor's.
+        var isKnown = determiner is not ("un" or "une" or "des" or "deux" or "son" or "sa" or "leur" or "ses" or "leurs");
+        var holder = isKnown ? _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner)) : null;
         var state = owner ?? MainState(phrase, trail);
         if (holder is not null)
             board.Add(phrase.Whole, MentionForm.Nominal, board.Card(holder.Person), Told, phrase.Head);
-        else if (rank is not null && DatedHolder(state, rank) is { } official)
+        else if (isKnown && rank is not null && DatedHolder(state, rank) is { } official)
         {
             // « Trump … le président américain »: the article names him and his office, never side by side.
             if (board.Knows(official.Id) && state is not null)
