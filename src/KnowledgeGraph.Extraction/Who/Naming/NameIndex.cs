@@ -20,7 +20,10 @@ internal sealed class NameIndex
         var readings = CollectionsMarshal.GetValueRefOrAddDefault(_readings, key, out _) ??= new List<NameReading>(1);
         if (readings.Exists(known => known.Entry.Id == reading.Entry.Id && known.Form == reading.Form && known.Spelling == reading.Spelling))
             return;
-        readings.Add(reading);
+        // What bears the name as its own stands before what shortens to it: the peninsula « Crimée » before the « République autonome de Crimée ».
+        var place = reading.Entry.Label == reading.Spelling
+            ? readings.FindIndex(known => known.Entry.Type == reading.Entry.Type && known.Form == reading.Form && known.Entry.Label != known.Spelling) : -1;
+        readings.Insert(place < 0 ? readings.Count : place, reading);
         var space = key.IndexOf(' ', StringComparison.Ordinal);
         ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longest, space < 0 ? key : key[..space], out _);
         longest = Math.Max(longest, 1 + key.AsSpan().Count(' '));

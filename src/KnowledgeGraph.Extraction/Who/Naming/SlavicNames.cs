@@ -20,7 +20,8 @@ internal static partial class SlavicNames
 
     private static string Rewrite(string word)
     {
-        if (!LooksSlavic().IsMatch(word))
+        // Without one of the clusters that only French writes, « ch » may as well be the English one.
+        if (!LooksSlavic().IsMatch(word) || !LooksFrench().IsMatch(word))
             return word;
         foreach (var (french, international) in Clusters)
             word = word.Replace(french, international, StringComparison.Ordinal);
@@ -30,6 +31,10 @@ internal static partial class SlavicNames
     // « Pouchiline », « Zakharova », « Zelensky », « Loukachenko », « Navalny », « Serguei »
     [GeneratedRegex("(ine?|ova?|eva?|ievna?|sky|ski|skii|skaia|skaya|enko|tch|itch|ich|tchik|iouk|yuk|alny|guei|gei|alia)$")]
     private static partial Regex LooksSlavic();
+
+    // « Pouchiline », « Tchouvaline », « Medvedtchouk »
+    [GeneratedRegex("ou|tch|dj|chtch")]
+    private static partial Regex LooksFrench();
 
     [GeneratedRegex("(in)e$")]
     private static partial Regex FinalE();

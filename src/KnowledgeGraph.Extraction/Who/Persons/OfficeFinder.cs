@@ -84,16 +84,11 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     {
         var owners = board.Inside(phrase.Whole)
             .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && board.Card(mention.Entity).Type != EntityType.Person)
-            .Where(mention => !IsPosting(mention));
+            .Where(mention => !reader.IsPosting(mention));
         // A mayor is a city's, an ambassador a state's.
         var local = _view.Lower(phrase.Whole.Sentence, phrase.Head) is "maire" or "ex-maire" or "gouverneur" or "gouverneure" or "préfet" or "archevêque" or "évêque";
         return local ? owners.OrderBy(mention => board.Card(mention.Entity).Type == EntityType.Region ? 0 : 1).FirstOrDefault() : owners.FirstOrDefault();
     }
-
-    // « ambassadeur à Moscou », « émissaire en Syrie »: where, not whose.
-    private bool IsPosting(Mention mention) =>
-        mention.First > 1 && _view.Lower(mention.Sentence, mention.First - 1) is "à" or "en" or "au" or "aux" or "auprès" or "pour"
-        || mention.First > 2 && _view.Lower(mention.Sentence, mention.First - 2) is "à" or "auprès" or "pour";
 
     private void ReadUnnamed(OfficePhrase office, StateTrail trail)
     {

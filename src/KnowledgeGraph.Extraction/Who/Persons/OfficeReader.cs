@@ -77,20 +77,25 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
         var role = new StringBuilder();
         if (IsFormer(phrase))
             role.Append("ancien ");
-        var inside = board.Inside(phrase.Whole).Where(mention => mention.Form is MentionForm.Demonym or MentionForm.Name or MentionForm.Metonym).ToList();
+        var inside = board.Inside(phrase.Whole).Where(mention => mention.Form is MentionForm.Demonym or MentionForm.Name or MentionForm.Metonym && !IsPosting(mention)).ToList();
         var contents = new List<string>();
         for (var i = FirstOfRole(phrase); i <= phrase.Whole.Last; i++)
         {
             if (inside.Exists(mention => mention.First <= i && i <= mention.Last))
-                continue;
-            contents.Add(_view.Sentences[sentence][i].Form);
+                DropFunctionWords(contents);
+            else
+                contents.Add(_view.Sentences[sentence][i].Form);
         }
-        while (contents.Count > 0 && IsFunctionWord(contents[^1]))
-            contents.RemoveAt(contents.Count - 1);
+        DropFunctionWords(contents);
         role.Append(string.Join(' ', contents.Select((word, i) => i == 0 && word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word)));
         return role.ToString().Replace("d' ", "d'", StringComparison.Ordinal).Replace("l' ", "l'", StringComparison.Ordinal).Replace("l’ ", "l'", StringComparison.Ordinal)
             .Replace("de les ", "des ", StringComparison.Ordinal).Replace("de le ", "du ", StringComparison.Ordinal).Replace("à le ", "au ", StringComparison.Ordinal).Replace("à les ", "aux ", StringComparison.Ordinal);
     }
+
+    // « ambassadeur à Moscou », « émissaire en Syrie »: where, not whose.
+    public bool IsPosting(Mention mention) =>
+        mention.First > 1 && _view.Lower(mention.Sentence, mention.First - 1) is "à" or "en" or "au" or "aux" or "auprès" or "pour"
+        || mention.First > 2 && _view.Lower(mention.Sentence, mention.First - 2) is "à" or "auprès" or "pour";
 
     public bool IsFormer(NounPhrase phrase)
     {
@@ -106,6 +111,13 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
         while (first > phrase.Core.First && KeptBefore.Contains(_view.Lower(phrase.Core.Sentence, first - 1)) && !Former.Contains(_view.Lower(phrase.Core.Sentence, first - 1)))
             first--;
         return first;
+    }
+
+    // « ambassadeur de [la Russie] en Corée du Nord »: with the name goes what leads to it.
+    private static void DropFunctionWords(List<string> words)
+    {
+        while (words.Count > 0 && IsFunctionWord(words[^1]))
+            words.RemoveAt(words.Count - 1);
     }
 
     private static bool IsFunctionWord(string word) => word.ToLowerInvariant() is "de" or "d'" or "d’" or "du" or "des" or "le" or "la" or "les" or "l'" or "l’" or "à" or "en" or "au" or "aux" or "pour" or "sur" or "auprès";

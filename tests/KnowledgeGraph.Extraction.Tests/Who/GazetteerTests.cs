@@ -1,0 +1,47 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Extraction.Who.Naming;
+
+namespace KnowledgeGraph.Extraction.Tests.Who;
+
+[TestFixture]
+internal sealed class GazetteerTests
+{
+    [Test]
+    public void EverySourceFileLoadsAndNamesAreManifold()
+    {
+        Assert.That(Gazetteer.Default.Entries.Count(entry => entry.Iso is not null && entry.Kind == "un-member"), Is.EqualTo(193));
+        Assert.That(Gazetteer.Default.Names.Count, Is.GreaterThan(15_000));
+    }
+
+    [Test]
+    public void IdsInFilesWrittenByHandStandInTheSourceFiles()
+    {
+        var known = Gazetteer.Default.Entries.Select(entry => entry.Id).ToHashSet();
+        var used = DataFile.Rows("demonyms.tsv", 2).Select(row => row[0])
+            .Concat(DataFile.Rows("compound-demonyms.tsv", 2).Select(row => row[1]))
+            .Concat(DataFile.Rows("contextual.tsv", 3).Select(row => row[1]));
+        Assert.That(used.Where(id => !known.Contains(id)), Is.Empty);
+    }
+
+    [Test]
+    public void WikidataIdsOfSupplementsComeFromTheSourceFiles()
+    {
+        string[] sources = ["states.tsv", "organisations.tsv", "regions.tsv", "cities.tsv.gz"];
+        var given = sources.SelectMany(file => DataFile.Rows(file, 4)).Select(row => row[0]).ToHashSet();
+        Assert.That(DataFile.Rows("supplements.tsv", 6).Select(row => row[1]).Where(id => id.StartsWith('Q') && !given.Contains(id)), Is.Empty);
+    }
+
+    [TestCase("2013-01-01", "Q142", "head-of-state", "François Hollande")]
+    [TestCase("2018-01-01", "Q142", "head-of-state", "Emmanuel Macron")]
+    [TestCase("2018-01-01", "Q30", "head-of-state", "Donald Trump")]
+    public void AnOfficeHasItsHolderOnADate(string date, string state, string rank, string name) =>
+        Assert.That(Officials.Default.Holder(state, rank, date)?.Names[0], Is.EqualTo(name));
+
+    [TestCase("Denis Pouchiline", "denis pushilin")]
+    [TestCase("Denis Pushilin", "denis pushilin")]
+    [TestCase("Loukachenko", "lukashenko")]
+    [TestCase("Oleg Tchouvaline", "oleg chuvalin")]
+    [TestCase("Oleg Chuvalin", "oleg chuvalin")]
+    [TestCase("Charles Michel", "charles michel")]
+    public void SlavicNamesMeetInTheirInternationalForm(string name, string folded) => Assert.That(SlavicNames.ToInternational(name), Is.EqualTo(folded));
+}
