@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Circumstances;
 using KnowledgeGraph.Training.Gazetteers;
 using KnowledgeGraph.Training.Learning;
 using KnowledgeGraph.Training.Lexica;
@@ -13,6 +14,7 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     ShowMentionsCommand.Create(),
     TrainSegmenterCommand.Create(),
     SegmentCommand.Create(),
-    new Command("train", "Train a model.") { TrainParserCommand.Create() },
+    new Command("train", "Train a model.") { TrainParserCommand.Create(), TrainStatusCommand.Create() },
+    MeasureCircumstancesCommand.Create(),
 };
 return root.Parse(args).Invoke();

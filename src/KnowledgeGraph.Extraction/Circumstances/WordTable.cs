@@ -18,12 +18,14 @@ internal sealed class WordTable
     /// <param name="name">Folder and file under <c>Circumstances</c>, with dots: <c>Time.months.txt</c>.</param>
     internal static WordTable ReadEmbedded(string name)
     {
-        var assembly = typeof(WordTable).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"{typeof(WordTable).Namespace}.{name}")
-            ?? throw new InvalidOperationException($"word list {name} is missing from the build");
+        using var stream = Open(name);
         using var reader = new StreamReader(stream);
         return Read(name, reader.ReadToEnd());
     }
+
+    internal static Stream Open(string name) =>
+        typeof(WordTable).Assembly.GetManifestResourceStream($"{typeof(WordTable).Namespace}.{name}")
+            ?? throw new InvalidOperationException($"{name} is missing from the build");
 
     internal static WordTable Read(string name, string text)
     {

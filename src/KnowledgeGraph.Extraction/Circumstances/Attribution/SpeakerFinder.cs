@@ -41,7 +41,7 @@ public sealed class SpeakerFinder
         {
             foreach (var child in sentence.ChildrenOf(word.Index))
             {
-                if (IsInserted(sentence, child) && Subjects(index, sentence, child) is { Count: > 0 } inserted)
+                if (Inserted(index, sentence, child) is { Count: > 0 } inserted)
                     return inserted;
                 if (SourceOf(sentence, child) is { } preposition)
                     return Phrases(index, sentence, child, preposition.Index);
@@ -52,9 +52,23 @@ public sealed class SpeakerFinder
         return [];
     }
 
-    /// <summary>« La ville est tombée, a déclaré Kuleba »: a speech verb set beside what it reports.</summary>
-    private bool IsInserted(Sentence sentence, Token word) =>
-        word.BaseRelation == "parataxis" && _lexicon.IsSpeech(sentence, word);
+    /// <summary>
+    /// « La ville est tombée, a déclaré Kuleba »: a speech verb set beside what it reports, after a comma and before its subject.
+    /// Parsers take it for a coordinated verb, and its subject for an object.
+    /// </summary>
+    private List<SpeakerPhrase> Inserted(int index, Sentence sentence, Token verb)
+    {
+        if (verb.BaseRelation is not ("parataxis" or "conj" or "ccomp") || !_lexicon.IsSpeech(sentence, verb))
+            return [];
+        var children = sentence.ChildrenOf(verb.Index).ToList();
+        var first = children.Where(child => child.BaseRelation == "aux").Append(verb).Min(child => child.Index);
+        if (first == 1 || sentence[first - 1].Upos != Upos.PUNCT)
+            return verb.BaseRelation == "parataxis" ? Subjects(index, sentence, verb) : [];
+        var speaker = children.Find(child => child.Index > first && child.Relation is "nsubj")
+            ?? children.Find(child => child.Index > verb.Index && child.BaseRelation is "nsubj" or "obj" or "xcomp" or "obl"
+                && child.Upos is Upos.NOUN or Upos.PROPN && !sentence.ChildrenOf(child.Index).Any(part => part.BaseRelation == "case"));
+        return speaker is null ? [] : Phrases(index, sentence, speaker, verb.Index);
+    }
 
     private bool Vouches(Sentence sentence, Token word, Token head) => word.BaseRelation switch
     {
@@ -164,10 +178,18 @@ public sealed class SpeakerFinder
             .OrderBy(token => token.Span.Start >= quotation.End ? token.Span.Start - quotation.End : quotation.Start - token.Span.End);
         foreach (var verb in verbs)
         {
-            if (Subjects(index, sentence, verb) is { Count: > 0 } subjects)
+            if (SubjectsOutside(index, sentence, verb, quotation) is { Count: > 0 } subjects)
                 return subjects;
         }
         return [];
+    }
+
+    /// <summary>The speaker is never inside his own quotation, where a coordinated verb may have its subject.</summary>
+    private List<SpeakerPhrase> SubjectsOutside(int index, Sentence sentence, Token verb, TextSpan quotation)
+    {
+        var inserted = Inserted(index, sentence, verb);
+        var subjects = inserted.Count > 0 ? inserted : Subjects(index, sentence, verb);
+        return [.. subjects.Where(phrase => !quotation.Contains(sentence[phrase.Head].Span))];
     }
 
     /// <summary>« … », a déclaré Kuleba: the quotation ends in a later sentence, which names the speaker.</summary>

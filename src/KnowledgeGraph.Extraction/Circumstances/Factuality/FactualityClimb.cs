@@ -8,6 +8,7 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
 {
     private readonly List<Cue> _cues = [];
     private readonly List<Token> _path = [];
+    private Token? _beyond;
 
     internal Status Status { get; private set; } = Status.Actual;
 
@@ -16,6 +17,9 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
     /// <summary>The words whose scope the trigger stands in, itself first.</summary>
     internal IReadOnlyList<Token> Path => _path;
 
+    /// <summary>The word at which the climb ended because the trigger is out of its scope; null at the root.</summary>
+    internal Token? Beyond => _beyond;
+
     internal void From(Token trigger)
     {
         ReadWord(trigger);
@@ -23,7 +27,9 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
         for (Token? word = trigger; word is not null && _path.Count <= sentence.Tokens.Count;)
         {
             _path.Add(word);
-            word = Step(word);
+            var next = Step(word);
+            _beyond = next is null ? sentence.HeadOf(word) : null;
+            word = next;
         }
         if (Status == Status.Actual && IsAsked())
             Apply(Status.Possible, sentence.Tokens[^1]);
@@ -53,12 +59,23 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
             {
                 "amod" => lexicon.Find("quality", child.Lemma),
                 // « une visite prévue lundi », « l'aide promise »
-                "acl" when child.Morphology.Has("VerbForm", "Part") && !child.Morphology.Has("Tense", "Pres") => lexicon.Find("verb", child.Lemma),
+                "acl" when child.Morphology.Has("VerbForm", "Part") && !child.Morphology.Has("Tense", "Pres") && !IsParted(noun, child) => lexicon.Find("verb", child.Lemma),
                 _ => null,
             };
             if (quality is not null && quality.Effect != Status.Actual)
                 Apply(quality.Effect, child);
         }
+    }
+
+    /// <summary>« des sanctions imposées à Téhéran, accusé de … »: what follows a comma says something of another noun.</summary>
+    private bool IsParted(Token first, Token second)
+    {
+        for (var index = first.Index + 1; index < second.Index; index++)
+        {
+            if (sentence[index].Upos == Upos.PUNCT)
+                return true;
+        }
+        return false;
     }
 
     private void ReadTense(Token word, VerbGroup group)
@@ -98,6 +115,9 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
         {
             case "conj":
                 return StepOverCoordination(head);
+            // « s'oppose à ce que … »: the pronoun only carries the clause.
+            case "acl" when head is { Lemma: "ce", Upos: Upos.PRON }:
+                return head;
             case "acl" when word.Relation == "acl:relcl":
                 ReadDraft(head);
                 return null;
@@ -107,6 +127,9 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
                 return head;
             // « un projet annoncé »: a participle says something of its noun and is not governed by it.
             case "acl" when !word.Morphology.Has("VerbForm", "Inf"):
+                return null;
+            // « après avoir reçu Paris, il a réclamé … »: a modifier tells its own circumstance, whatever its verb asks for.
+            case "obl" or "advcl" when !IsComplement(word):
                 return null;
             case "xcomp" or "ccomp" or "obj" or "obl" or "acl" or "nmod" or "advcl" or "iobj" or "csubj" or "dep":
                 return StepToGovernor(word, head);
@@ -118,25 +141,26 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
     /// <summary>Both conjuncts stand under the same governor; the first one's own negation and tense are not the second's.</summary>
     private Token? StepOverCoordination(Token first) => Step(first);
 
-    /// <summary>« sans reconnaître », « si elle reconnaît », « avant une rencontre ».</summary>
+    /// <summary>« sans reconnaître », « si elle reconnaît », « à moins qu'elle ne reconnaisse », « avant une rencontre ».</summary>
     private bool ReadIntroduction(Token word)
     {
         foreach (var child in sentence.ChildrenOf(word.Index))
         {
-            var kind = child.BaseRelation switch
-            {
-                "mark" when word.BaseRelation is "advcl" or "obl" or "acl" or "nmod" => "mark",
-                "case" when word.BaseRelation is "obl" or "nmod" or "advcl" => "case",
-                _ => null,
-            };
-            if (kind is not null && lexicon.Find(kind, child.Lemma) is { } introduction && !IsCompletedInfinitive(word))
-            {
-                Apply(introduction.Effect, child);
-                return true;
-            }
+            if (child.Index > word.Index || IntroductionBy(word, child) is not { } introduction || IsCompletedInfinitive(word))
+                continue;
+            Apply(introduction.Effect, child);
+            return true;
         }
         return false;
     }
+
+    private Governor? IntroductionBy(Token word, Token child) => child.BaseRelation switch
+    {
+        "mark" when child.Lemma == "que" && child.Index > 1 => lexicon.Find("mark", $"{sentence[child.Index - 1].Lemma} que"),
+        "mark" => lexicon.Find("mark", child.Lemma),
+        "case" when word.BaseRelation is "obl" or "nmod" or "advcl" => lexicon.Find("case", child.Lemma),
+        _ => null,
+    };
 
     /// <summary>« pour avoir soutenu »: a compound infinitive looks back.</summary>
     private bool IsCompletedInfinitive(Token word) =>
@@ -150,12 +174,34 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
             Apply(Status.Possible, antecedent);
     }
 
+    private bool IsComplement(Token word)
+    {
+        if (word.Relation is "obl:arg" or "obl:agent")
+            return true;
+        // « Il n'y a rien d'effectif dans la reconnaissance »
+        if (sentence.HeadOf(word) is { Lemma: "avoir" } head && sentence.ChildrenOf(head.Index).Any(child => child.Lemma == "rien"))
+            return true;
+        var introduction = sentence.ChildrenOf(word.Index)
+            .FirstOrDefault(child => child.Index < word.Index && child.BaseRelation is "case" or "mark" or "advmod");
+        return introduction is { Lemma: "de" or "à" or "sur" or "que" or "pour" or "afin" or "contre" or "vers" };
+    }
+
     private Token? StepFromSubject(Token word, Token head)
     {
-        var passive = word.Relation == "nsubj:pass";
-        if (head.Upos is Upos.ADJ || passive)
+        if (word.Relation == "nsubj:pass")
             return StepToGovernor(word, head);
-        if (lexicon.Verb("occurrence", sentence, head) is null)
+        // Some parsers hang the subject on the copula.
+        if (head.BaseRelation == "cop" && sentence.HeadOf(head) is { } predicate)
+            head = predicate;
+        var group = new VerbGroup(sentence, head);
+        if (group.HasCopula)
+        {
+            // « L'annexion serait illégale »; « l'annexion n'est pas légale » does not say that there is none.
+            ReadTense(head, group);
+            if (!lexicon.Has("occurrence", head.Lemma))
+                return StepToGovernor(word, head);
+        }
+        else if (lexicon.Verb("occurrence", sentence, head) is null)
             return null;
         ReadWord(head);
         return StepToGovernor(word, head);
@@ -193,7 +239,9 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
     private bool IsTransparent(Token word, Token head) => word.BaseRelation switch
     {
         "xcomp" => head.Upos is Upos.VERB or Upos.AUX,
-        "obj" or "iobj" or "obl" => head.Upos is Upos.VERB && (lexicon.Verb("light", sentence, head) is not null || IsIndefinite(word)),
+        // « ira à Paris pour rencontrer … »: a purpose is as real as what it is pursued by.
+        "advcl" => head.Upos is Upos.VERB && word.Morphology.Has("VerbForm", "Inf"),
+        "obj" or "iobj" or "obl" => head.Upos is Upos.VERB or Upos.AUX && (lexicon.Verb("light", sentence, head) is not null || IsIndefinite(word)),
         _ => false,
     };
 
@@ -206,7 +254,10 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
 
     private void Apply(Status effect, params IReadOnlyList<Token> words)
     {
-        _cues.Add(Cue.Of(effect, words));
+        var cue = Cue.Of(effect, words);
+        // « pourrait » is possible by its meaning and by its mood.
+        if (_cues.Count == 0 || _cues[^1] != cue)
+            _cues.Add(cue);
         Status = Status.Under(effect);
     }
 }

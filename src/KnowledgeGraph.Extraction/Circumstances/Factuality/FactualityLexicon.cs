@@ -23,11 +23,15 @@ internal sealed class FactualityLexicon
     /// <summary>What a verb, noun or adjective says of the act that it governs, or null.</summary>
     internal Governor? Governing(Sentence sentence, Token word) => word.Upos switch
     {
+        // « est prête à », which some parsers take for the verb « prêter »
+        Upos.VERB when sentence.ChildrenOf(word.Index).Any(child => child.BaseRelation == "cop") => Find("adj", Masculine(word.Form)) ?? Verb("verb", sentence, word),
         Upos.VERB or Upos.AUX => Verb("verb", sentence, word),
         Upos.NOUN or Upos.PROPN => Find("noun", word.Lemma),
-        Upos.ADJ => Find("adj", word.Lemma),
+        Upos.ADJ or Upos.ADV => Find("adj", word.Lemma),
         _ => null,
     };
+
+    private static string Masculine(string form) => form.ToLowerInvariant().TrimEnd('s').TrimEnd('e');
 
     /// <summary>A verb's entry in a class; one with its noun ("mettre fin") or its reflexive pronoun ("se tenir") comes before the bare verb.</summary>
     internal Governor? Verb(string kind, Sentence sentence, Token verb)

@@ -21,7 +21,20 @@ internal static class Negation
     {
         var denier = sentence.ChildrenOf(noun.Index).FirstOrDefault(child => child.Index < noun.Index
             && (IsNone(child) || (child.BaseRelation == "advmod" && child.Lemma is "pas" or "non")));
-        return denier is null ? [] : [denier];
+        return denier is not null ? [denier] : PasDe(sentence, noun);
+    }
+
+    /// <summary>« Pas de rupture », wherever the parser hangs its words.</summary>
+    private static Token[] PasDe(Sentence sentence, Token noun)
+    {
+        for (var index = noun.Index - 1; index >= Math.Max(2, noun.Index - 3); index--)
+        {
+            if (sentence[index].Form is "de" or "d'" or "d’" && sentence[index - 1].Form.Equals("pas", StringComparison.OrdinalIgnoreCase))
+                return [sentence[index - 1]];
+            if (sentence[index].Upos is not (Upos.ADJ or Upos.ADP or Upos.DET))
+                return [];
+        }
+        return [];
     }
 
     private static Token[] WithParticle(Sentence sentence, Token head, List<Token> near, Token particle)
@@ -75,7 +88,7 @@ internal static class Negation
 
     /// <summary>« Aucun pays n'a reconnu », « n'a reconnu aucun des deux », « n'a ni condamné ni soutenu ».</summary>
     private static Token? NegativeArgument(Sentence sentence, List<Token> near) =>
-        near.Find(IsNone)
+        near.Find(word => IsNone(word) || (word.Lemma == "personne" && word.BaseRelation is "nsubj" or "obj" && !sentence.ChildrenOf(word.Index).Any()))
         ?? near.Where(word => word.BaseRelation is "nsubj" or "obj" or "obl" or "xcomp" or "conj")
             .SelectMany(word => sentence.ChildrenOf(word.Index))
             .FirstOrDefault(IsNone);

@@ -11,19 +11,39 @@ namespace KnowledgeGraph.Extraction.Circumstances.Factuality;
 public sealed class StatusReader
 {
     private readonly FactualityLexicon _lexicon;
+    private readonly StatusModel _model;
 
-    private StatusReader(FactualityLexicon lexicon) => _lexicon = lexicon;
+    private StatusReader(FactualityLexicon lexicon, StatusModel model)
+    {
+        _lexicon = lexicon;
+        _model = model;
+    }
 
-    /// <summary>Reads French with the project's own word lists.</summary>
-    public static StatusReader French { get; } = new(FactualityLexicon.French);
+    /// <summary>Reads French with the project's own word lists and its learnt model.</summary>
+    public static StatusReader French { get; } = new(FactualityLexicon.French, StatusModel.ReadEmbedded("Factuality.status-weights.txt"));
 
+    /// <summary>The rules say what a trigger's surroundings make of it; where the learnt model is much surer of something else, it overrules them.</summary>
     /// <param name="trigger">A word of the sentence: the verb, noun or adjective that reports the act.</param>
-    public StatusReading Read(Sentence sentence, Token trigger)
+    /// <param name="relationType">The relation type that it reports; without one the rules alone decide.</param>
+    public StatusReading Read(Sentence sentence, Token trigger, string? relationType = null)
+    {
+        var climb = Climb(sentence, trigger);
+        if (relationType is null)
+            return new StatusReading(climb.Status, climb.Cues);
+        var probabilities = _model.Probabilities(StatusFeatures.Of(sentence, trigger, relationType, climb));
+        var status = StatusDecision.Of(climb.Status, probabilities);
+        return new StatusReading(status, climb.Cues, IsLearnt: status != climb.Status);
+    }
+
+    internal StatusReading ByRules(Sentence sentence, Token trigger) => Read(sentence, trigger);
+
+    internal FactualityClimb Climb(Sentence sentence, Token trigger)
     {
         var climb = new FactualityClimb(sentence, _lexicon);
         climb.From(trigger);
-        return new StatusReading(climb.Status, climb.Cues);
+        return climb;
     }
+
     /// <summary>Whether a verb looks ahead: "rencontrera", "doit rencontrer", "une visite prévue", but not "aurait rencontré".</summary>
     internal bool IsToCome(Sentence sentence, Token verb)
     {

@@ -18,6 +18,8 @@ internal sealed class VerbGroup
 
     internal IReadOnlyList<Token> Auxiliaries => _auxiliaries;
 
+    internal bool HasCopula => _auxiliaries.Exists(aux => aux.BaseRelation == "cop");
+
     /// <summary>The word that carries tense and mood; null for an infinitive, a participle or a noun alone.</summary>
     internal Token? Finite => _finite;
 
@@ -32,6 +34,13 @@ internal sealed class VerbGroup
 
     /// <summary>In a past tense, so that a conditional under it is a future seen from there.</summary>
     internal bool IsPast => IsCompoundPast || (_finite is { } verb && verb.Morphology["Tense"] is "Past" or "Imp" && !IsConditional);
+
+    /// <summary>« s'empara », « avait rompu »: the tenses in which a story is told, as against those of the news.</summary>
+    internal bool IsNarrated => _finite is { } verb
+        && ((verb == _head && verb.Morphology.Has("Tense", "Past")) || (verb != _head && verb.Morphology.Has("Tense", "Imp")));
+
+    /// <summary>« a rompu », « rompt »: the tenses of the news.</summary>
+    internal bool IsNews => _finite is { } verb && verb.Morphology.Has("Tense", "Pres") && verb.Morphology.Has("Mood", "Ind");
 
     private static bool IsFinite(Token token) => token.Morphology.Has("VerbForm", "Fin");
 }

@@ -71,6 +71,8 @@ internal sealed class TimeGrammar
         return (words[0], words.ElementAtOrDefault(1), words.ElementAtOrDefault(2)) switch
         {
             ("day", null, _) => new(TimeKind.Day),
+            ("day", "here", _) => new(TimeKind.Day, FromAnchor: true),
+            ("month", "here", _) => new(TimeKind.Month, FromAnchor: true),
             ("days", null, _) => new(TimeKind.Days),
             ("month", null, _) => new(TimeKind.Month),
             ("month", "last", _) => new(TimeKind.Month, -1),

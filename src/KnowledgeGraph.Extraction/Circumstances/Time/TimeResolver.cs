@@ -10,7 +10,7 @@ internal static class TimeResolver
 {
     internal static ResolvedTime? Resolve(TimeExpression expression, TimeContext context)
     {
-        var (meaning, slots) = (expression.Meaning, expression.Slots);
+        var (meaning, slots) = (expression.Meaning, WithNarrativeYear(expression, context));
         return meaning.Kind switch
         {
             TimeKind.Years when slots is { Year: { } first, SecondYear: { } second } =>
@@ -34,6 +34,17 @@ internal static class TimeResolver
         TimeKind.About => context.BaseOf(meaning)?.AsDay is { } day ? PartialDate.MonthOf(day.AddDays(meaning.Amount)) : null,
         _ => null,
     };
+
+    /// <summary>« … en 1975. L'Indonésie s'empara de Dili le 7 décembre »: a narrative of the past goes on in the year that it told last.</summary>
+    private static TimeSlots WithNarrativeYear(TimeExpression expression, TimeContext context)
+    {
+        var (meaning, slots) = (expression.Meaning, expression.Slots);
+        if (slots.Month is not { } month || slots.Year is not null || context.Anchor is not { } anchor)
+            return slots;
+        if (meaning.FromAnchor)
+            return slots with { Year = month < anchor.Month ? anchor.Year + 1 : anchor.Year };
+        return context.IsNarrated && context.Published?.Year - anchor.Year > 1 ? slots with { Year = anchor.Year } : slots;
+    }
 
     private static ResolvedTime? Days(TimeSlots slots, TimeContext context)
     {

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Circumstances.Time;
 internal sealed class TimeWords
 {
     private static readonly string[] Written = ["weekday", "month", "season", "unit", "number", "day"];
-    private static readonly string[] Computed = ["year", "decade", "century", "mid", "that"];
+    private static readonly string[] Computed = ["year", "decade", "century", "mid", "that", "span"];
 
     private readonly Dictionary<(string Class, string Word), string> _values = [];
 
@@ -41,6 +41,7 @@ internal sealed class TimeWords
         "century" => CenturyOf(word) is { } century ? slots with { Year = century } : null,
         "mid" => word.StartsWith("mi-", StringComparison.Ordinal) && Value("month", word[3..]) is { } month ? slots with { Month = month } : null,
         "that" => word.EndsWith("-là", StringComparison.Ordinal) && UnitOf(word[..^3]) is { } unit ? slots with { Unit = unit } : null,
+        "span" => SpanOf(word) is { } span ? slots with { Year = span.First, SecondYear = span.Second } : null,
         _ => null,
     };
 
@@ -69,7 +70,7 @@ internal sealed class TimeWords
     private static TimeSlots WithYear(TimeSlots slots, int year) =>
         slots.Year is null ? slots with { Year = year } : slots with { SecondYear = year };
 
-    private static int? YearOf(string word) => Digits(word, 4, 4) is >= 1500 and <= 2099 and var year ? year : null;
+    private static int? YearOf(string word) => Digits(word, 4, 4) is >= 1000 and <= 2099 and var year ? year : null;
 
     /// <summary>« années 1980 », « années 80 »: the first year.</summary>
     private static int? DecadeOf(string word) => (YearOf(word) ?? (Digits(word, 2, 2) is >= 20 and var short2 ? 1900 + short2 : null)) is { } year && year % 10 == 0
@@ -83,6 +84,10 @@ internal sealed class TimeWords
         var index = Array.IndexOf(["xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"], numeral);
         return index < 0 ? null : 1400 + (100 * index);
     }
+
+    /// <summary>« 2012-2013 » written as one word.</summary>
+    private static (int First, int Second)? SpanOf(string word) =>
+        word.Length == 9 && word[4] is '-' or '/' or '–' && YearOf(word[..4]) is { } first && YearOf(word[5..]) is { } second ? (first, second) : null;
 
     private static int? Digits(string word, int least, int most) =>
         word.Length >= least && word.Length <= most && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
