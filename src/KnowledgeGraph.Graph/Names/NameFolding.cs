@@ -55,7 +55,19 @@ public static class NameFolding
     }
 
     /// <summary>As <see cref="Fold"/>, with a leading article kept: "Le Caire" gives "le caire".</summary>
-    public static string FoldWords(string name) => string.Join(' ', WithoutAccents(name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static string FoldWords(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var raw in name)
+        {
+            AppendFolded(folded, raw);
+            if (folded.Length > 0 && folded[^1] == ' ' && (folded.Length == 1 || folded[^2] == ' '))
+                folded.Length--;
+        }
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        return folded.ToString();
+    }
 
     /// <summary>Appends a character in its folded form: a letter or digit, a ligature as two letters, nothing for a combining mark, a space for all else.</summary>
     public static void AppendFolded(StringBuilder folded, char raw)

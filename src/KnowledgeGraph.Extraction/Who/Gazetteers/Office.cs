@@ -10,4 +10,11 @@ internal sealed record Office(string State, string Rank, string Role, string Fro
     /// <summary>Whether it was held on an ISO date; an unknown end counts as open.</summary>
     public bool WasHeldOn(string date) =>
         (From.Length == 0 || string.CompareOrdinal(From, date) <= 0) && (To.Length == 0 || string.CompareOrdinal(date, To) <= 0);
+
+    /// <summary>Reads <c>state;rank;role;from;to</c>.</summary>
+    public static Office Read(string cell)
+    {
+        var parts = cell.Split(';');
+        return new Office(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
 }

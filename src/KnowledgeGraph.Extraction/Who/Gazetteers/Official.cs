@@ -3,8 +3,11 @@ namespace KnowledgeGraph.Extraction.Who.Gazetteers;
 /// <summary>A person who held national offices.</summary>
 /// <param name="Names">The names in use, the commonest French one first.</param>
 /// <param name="Fame">How often a corpus of French news names the person.</param>
-internal sealed record Official(string Id, IReadOnlyList<string> Names, IReadOnlyList<Office> Offices, int Fame)
+/// <param name="OfficeCells">The offices as the file has them, read when asked for: few of thousands are.</param>
+internal sealed record Official(string Id, IReadOnlyList<string> Names, string OfficeCells, int Fame)
 {
+    public IEnumerable<Office> Offices => DataFile.List(OfficeCells).Select(Office.Read);
+
     /// <summary>The most telling office on a date, else the last one held; null for none.</summary>
     public Office? OfficeOn(string? date)
     {

@@ -59,7 +59,7 @@ internal sealed class Officials
         var byName = new Dictionary<string, Official>(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("officials.tsv.gz", 4))
         {
-            var official = new Official(row[0], DataFile.List(row[1]), [.. DataFile.List(row[2]).Select(ReadOffice)], int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture));
+            var official = new Official(row[0], DataFile.List(row[1]), row[2], int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture));
             foreach (var name in official.Names)
             {
                 byName.TryAdd(NameFolding.FoldWords(name), official);
@@ -67,11 +67,5 @@ internal sealed class Officials
             }
         }
         return byName;
-    }
-
-    private static Office ReadOffice(string cell)
-    {
-        var parts = cell.Split(';');
-        return new Office(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 }

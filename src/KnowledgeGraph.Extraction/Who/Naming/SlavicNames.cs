@@ -16,7 +16,11 @@ internal static partial class SlavicNames
     ];
 
     /// <summary>The folded name with each word of Slavic look rewritten; others as they are.</summary>
-    public static string ToInternational(string name) => string.Join(' ', NameFolding.FoldWords(name).Split(' ').Select(Rewrite));
+    public static string ToInternational(string name)
+    {
+        var folded = NameFolding.FoldWords(name);
+        return LooksFrench().IsMatch(folded) ? string.Join(' ', folded.Split(' ').Select(Rewrite)) : folded;
+    }
 
     private static string Rewrite(string word)
     {
