@@ -35,7 +35,15 @@ internal static class NounPhraseReader
         var count = view.Sentences[sentence].Tokens.Count;
         while (token < count && !stop(token + 1) && IsAdjectival(view, sentence, token + 1, token))
             token++;
-        return token;
+        return Joined(view, sentence, token) is var joined && joined > token && !stop(joined) ? joined : token;
+    }
+
+    // « arabes et musulmans »
+    private static int Joined(ArticleView view, int sentence, int token)
+    {
+        var tokens = view.Sentences[sentence].Tokens;
+        var isJoined = token + 2 <= tokens.Count && tokens[token - 1].Upos == Upos.ADJ && view.Lower(sentence, token + 1) is "et" or "ou" && token + 2 <= tokens.Count && tokens[token + 1].Upos == Upos.ADJ && tokens[token + 1].Relation == "conj";
+        return isJoined ? token + 2 : token;
     }
 
     private static bool IsAdjectival(ArticleView view, int sentence, int token, int previous)

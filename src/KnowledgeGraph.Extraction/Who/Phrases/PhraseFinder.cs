@@ -39,9 +39,13 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             return;
         if (heads.IsBody(noun))
             ReadBody(phrase, noun);
-        else if (heads.IsCollective(noun) && token.Upos != Upos.ADJ)
+        else if (heads.IsCollective(noun) && (token.Upos != Upos.ADJ || IsNominalised(sentence, token)))
             ReadCollective(phrase);
     }
+
+    // « les paramilitaires »
+    private bool IsNominalised(int sentence, Token token) =>
+        token.Index > 1 && _view.Sentences[sentence][token.Index - 1].Upos is Upos.DET or Upos.NUM;
 
     private bool IsInsideName(int sentence, int token) => board.NameAt(sentence, token) is { } name && name.First < name.Last;
 
@@ -73,7 +77,8 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             Add(phrase.Whole, phrase.Head, board.Card(before), Owned);
         foreach (var (state, share) in _trail.Before(phrase.Whole.Sentence, phrase.Head).Take(2))
             Add(phrase.Whole, phrase.Head, board.Card(state), share > 0.5 ? Guessed : Second);
-        return true;
+        // « les responsables de santé publique » may be a group of their own.
+        return !(heads.IsCollective(noun) && phrase.Whole.Last > phrase.Head);
     }
 
     private bool ReadPolity(NounPhrase phrase)
@@ -131,8 +136,15 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
             return;
         }
-        AddBoth(phrase, CommonName(EntityType.Group, phrase), Common);
+        var card = CommonName(EntityType.Group, phrase);
+        AddBoth(phrase, card, Common);
+        if (IsQuantified(phrase))
+            Add(phrase.Core with { First = phrase.Core.First - 1 }, phrase.Head, card, Common);
     }
+
+    // « plusieurs pays », « certains candidats »
+    private bool IsQuantified(NounPhrase phrase) => phrase.Core.First > 1
+        && _view.Lower(phrase.Core.Sentence, phrase.Core.First - 1) is "plusieurs" or "certains" or "certaines" or "quelques" or "tout" or "toute" or "tous" or "toutes" or "aucun" or "aucune" or "nos" or "ses" or "leurs";
 
     // One entity for the phrase with and without its complements and numerals: all are how the article calls it.
     private void AddBoth(NounPhrase phrase, EntityCard card, double certainty)
