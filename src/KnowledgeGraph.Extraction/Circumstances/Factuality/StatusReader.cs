@@ -44,12 +44,15 @@ public sealed class StatusReader
         return climb;
     }
 
-    /// <summary>Whether a verb looks ahead: "rencontrera", "doit rencontrer", "une visite prévue", but not "aurait rencontré".</summary>
+    /// <summary>Whether a verb looks ahead: "rencontrera", "doit rencontrer", "une visite prévue", "est attendu", but not "aurait rencontré".</summary>
     internal bool IsToCome(Sentence sentence, Token verb)
     {
-        if (verb.BaseRelation is "acl" && _lexicon.Find("verb", verb.Lemma)?.Effect == Status.Planned)
+        var group = new VerbGroup(sentence, verb);
+        var isModal = _lexicon.Has("occurrence", verb.Lemma) && _lexicon.Find("verb", verb.Lemma) is not null && group.IsNews && !group.IsCompoundPast;
+        var isArranged = verb.Morphology.Has("VerbForm", "Part") && !group.IsCompoundPast && _lexicon.Find("verb", verb.Lemma)?.Effect == Status.Planned;
+        if (isModal || isArranged)
             return true;
-        return Read(sentence, verb).Status switch
+        return ByRules(sentence, verb).Status switch
         {
             Status.Planned => true,
             Status.Possible => !sentence.ChildrenOf(verb.Index).Any(child => child.Relation == "aux:tense"),

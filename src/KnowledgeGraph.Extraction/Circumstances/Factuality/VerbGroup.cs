@@ -42,5 +42,10 @@ internal sealed class VerbGroup
     /// <summary>« a rompu », « rompt »: the tenses of the news.</summary>
     internal bool IsNews => _finite is { } verb && verb.Morphology.Has("Tense", "Pres") && verb.Morphology.Has("Mood", "Ind");
 
+    /// <summary>« soutient »: the verb stands alone in the present.</summary>
+    internal bool IsSimplePresent => IsNews && _finite == _head;
+
+    internal string Lemma => _head.Lemma;
+
     private static bool IsFinite(Token token) => token.Morphology.Has("VerbForm", "Fin");
 }

@@ -15,6 +15,8 @@ public sealed class DateReader
     // How many sentences make up the lead of an article.
     private const int LeadReach = 5;
 
+    private static readonly HashSet<string> States = [.. WordTable.ReadEmbedded("Time.states.txt").Entries.Select(entry => entry.Fields[0])];
+
     private readonly AnalysedText _text;
     private readonly PartialDate? _published;
     private readonly List<DatedExpression>[] _dated;
@@ -30,25 +32,56 @@ public sealed class DateReader
     /// <summary>When that which a trigger reports happened or is to happen, in EDTF; null where the text does not fix it.</summary>
     /// <param name="sentence">Index of the trigger's sentence.</param>
     public string? DateOf(int sentence, Token trigger) =>
-        Nearest(sentence, trigger)?.Time.Edtf ?? (IsNews(sentence, trigger) ? DayOfTheNews(sentence)?.ToString() : null);
+        Nearest(sentence, trigger)?.Time.Edtf ?? DayOfTheNews(sentence, trigger)?.ToString();
 
-    /// <summary>Whether the trigger tells of something done in the tenses of the news, so that it belongs to the day told of last.</summary>
-    private bool IsNews(int sentence, Token trigger)
+    /// <summary>
+    /// The day of an act told without one. In the tenses of the news it is the day told last, else the first that the article tells, else
+    /// that of publication; a pluperfect goes on with the day told just before.
+    /// </summary>
+    private PartialDate? DayOfTheNews(int sentence, Token trigger)
     {
         var tree = _text.Sentences[sentence];
-        return new VerbGroup(tree, trigger).IsNews && StatusReader.French.ByRules(tree, trigger).Status == Graph.Status.Actual;
+        if (StatusReader.French.ByRules(tree, trigger).Status != Graph.Status.Actual)
+            return null;
+        if (TenseOf(tree, trigger) is not { } verb)
+            return IsVerbless(tree) ? DayOfTheNews(sentence) : null;
+        return IsAct(verb) ? DayOfTheNews(sentence) : verb.IsNarrated ? DayToldBefore(sentence) : null;
     }
 
-    /// <summary>The day told last in the sentences before, else the first day that the article tells, else the day of publication.</summary>
-    private PartialDate? DayOfTheNews(int sentence)
+    /// <summary>« Onze voix contre, une abstention »: a headline or a note, told as news.</summary>
+    private static bool IsVerbless(Sentence sentence) => !sentence.Tokens.Any(token => token.Morphology.Has("VerbForm", "Fin"));
+
+    /// <summary>The verb that gives a trigger its tense: itself, or the one that it completes or accompanies.</summary>
+    private static VerbGroup? TenseOf(Sentence sentence, Token trigger)
+    {
+        var steps = 0;
+        for (Token? word = trigger; word is not null && steps++ < 4; word = sentence.HeadOf(word))
+        {
+            var group = new VerbGroup(sentence, word);
+            if (group.Finite is not null)
+                return group;
+            if (word.BaseRelation is not ("xcomp" or "advcl" or "conj" or "obj"))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>« condamne » is said on a day; « soutient » holds for long.</summary>
+    private static bool IsAct(VerbGroup verb) => verb.IsNews && !(verb.IsSimplePresent && States.Contains(verb.Lemma));
+
+    private PartialDate? DayOfTheNews(int sentence) =>
+        DayToldBefore(sentence)
+        ?? _dated.Take(LeadReach).SelectMany(each => each).FirstOrDefault(IsDay)?.Time.Anchor
+        ?? (_published?.AsDay is null ? null : _published);
+
+    private PartialDate? DayToldBefore(int sentence)
     {
         for (var i = sentence - 1; i >= 0 && i >= sentence - AnchorReach; i--)
         {
             if (_dated[i].FindLast(IsDay) is { } told)
                 return told.Time.Anchor;
         }
-        return _dated.Take(LeadReach).SelectMany(each => each).FirstOrDefault(IsDay)?.Time.Anchor
-            ?? (_published?.AsDay is null ? null : _published);
+        return null;
     }
 
     /// <summary>« mercredi », « hier »: a day near publication.</summary>
@@ -86,10 +119,16 @@ public sealed class DateReader
         return dated;
     }
 
-    private TimeContext ContextOf(Sentence sentence, TimeExpression expression, PartialDate? anchor) =>
-        VerbOver(sentence, expression) is { } verb
-            ? new TimeContext(_published, anchor, StatusReader.French.IsToCome(sentence, verb), new VerbGroup(sentence, verb).IsNarrated)
-            : new TimeContext(_published, anchor, IsToCome: false);
+    private TimeContext ContextOf(Sentence sentence, TimeExpression expression, PartialDate? anchor)
+    {
+        if (VerbOver(sentence, expression) is not { } verb)
+            return new TimeContext(_published, anchor, IsToCome: false);
+        var group = new VerbGroup(sentence, verb);
+        var isToCome = StatusReader.French.IsToCome(sentence, verb)
+            // « vont à Ankara, avant de se rendre à Damas lundi »
+            || (group.Finite is null && sentence.HeadOf(verb) is { Upos: Upos.VERB } head && StatusReader.French.IsToCome(sentence, head));
+        return new TimeContext(_published, anchor, isToCome, group.IsNarrated);
+    }
 
     private static Token? VerbOver(Sentence sentence, TimeExpression expression)
     {

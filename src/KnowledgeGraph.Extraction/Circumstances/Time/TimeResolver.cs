@@ -125,7 +125,7 @@ internal static class TimeResolver
 
     private static PartialDate? UnitAway(TimeMeaning meaning, TimeSlots slots, TimeContext context)
     {
-        if (slots.Unit == TimeUnit.Year && slots.Number is { } season && context.Published is { Month: { } now } published)
+        if (slots.Unit == TimeUnit.Year && slots.Number is { } season && !meaning.FromAnchor && context.Published is { Month: { } now } published)
             return new PartialDate(now >= season + 2 ? published.Year : published.Year - 1);
         return Away(context.BaseOf(meaning), slots.Unit ?? TimeUnit.Week, meaning.Amount);
     }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Circumstances.Time;
 internal sealed class TimeWords
 {
     private static readonly string[] Written = ["weekday", "month", "season", "unit", "number", "day"];
-    private static readonly string[] Computed = ["year", "decade", "century", "mid", "that", "span"];
+    private static readonly string[] Computed = ["year", "decade", "century", "mid", "span"];
 
     private readonly Dictionary<(string Class, string Word), string> _values = [];
 
@@ -40,7 +40,6 @@ internal sealed class TimeWords
         "decade" => DecadeOf(word) is { } decade ? slots with { Year = decade } : null,
         "century" => CenturyOf(word) is { } century ? slots with { Year = century } : null,
         "mid" => word.StartsWith("mi-", StringComparison.Ordinal) && Value("month", word[3..]) is { } month ? slots with { Month = month } : null,
-        "that" => word.EndsWith("-là", StringComparison.Ordinal) && UnitOf(word[..^3]) is { } unit ? slots with { Unit = unit } : null,
         "span" => SpanOf(word) is { } span ? slots with { Year = span.First, SecondYear = span.Second } : null,
         _ => null,
     };

@@ -93,6 +93,34 @@ public sealed class DateReaderTests
         Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo("2020-03-07"));
     }
 
+    [TestCase("le 6 mars 2022 puis ce jour -là", "2022-03-06")]
+    [TestCase("en 2018 puis trois ans plus tard", "2018")]
+    public void TheNearestExpressionOfTheClauseCounts(string words, string expected) =>
+        Assert.That(DateOf(words, "2022-07-14"), Is.EqualTo(expected));
+
+    [TestCase("cette année -là", "2018")]
+    [TestCase("trois ans plus tard", "2021")]
+    [TestCase("le 27 juin suivant", "2018-06-27")]
+    [TestCase("février de la même année", "2018-02")]
+    public void AnExpressionMayBeCountedFromTheYearToldLast(string words, string expected)
+    {
+        var first = HandMadeTree.Told("en 2018");
+        var second = HandMadeTree.Told(words);
+        var text = new KnowledgeGraph.Text.AnalysedText("", [.. first.Sentences, .. second.Sentences]);
+        Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo(expected));
+    }
+
+    [TestCase("parle", "Mood=Ind|Tense=Pres|VerbForm=Fin", "2022-07-13")]
+    [TestCase("parla", "Mood=Ind|Tense=Past|VerbForm=Fin", "2022-07-13")]
+    [TestCase("parlera", "Mood=Ind|Tense=Fut|VerbForm=Fin", null)]
+    public void AnActOfTheNewsToldWithoutADayBelongsToTheDayToldBefore(string verb, string features, string? expected)
+    {
+        var first = HandMadeTree.Told("mercredi");
+        var second = HandMadeTree.Told("ici", verb, features);
+        var text = new KnowledgeGraph.Text.AnalysedText("", [.. first.Sentences, .. second.Sentences]);
+        Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo(expected));
+    }
+
     [TestCase("le 31 février 2020")]
     [TestCase("99 jours plus tôt 0000 siècle mi- (")]
     public void WordsThatAreNoDateGiveNoneOrStayHarmless(string words) =>
