@@ -1,0 +1,53 @@
+namespace KnowledgeGraph.Neo4j.Tests;
+
+[TestFixture("Http")]
+[TestFixture("Bolt")]
+internal sealed class FailureTests(string transport)
+{
+    [Test]
+    public void AWrongPassword() => Fails(Target with { Password = "not-the-password" }, "wrong user or password", "NEO4J_PASSWORD");
+
+    [Test]
+    public void AnUnknownDatabase() => Fails(Target with { Database = "nowhere" }, "« nowhere » does not exist", "--database");
+
+    [Test]
+    public void ADatabaseNameThatIsAPathIsOnlyAnUnknownDatabase() => Fails(Target with { Database = "neo4j/../system" }, "« neo4j/../system »");
+
+    [Test]
+    public void AHostWhereNothingListens() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://127.0.0.1:1") }, "cannot be reached", "start the server");
+
+    [Test]
+    public void AHostThatIsNone() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://nowhere.invalid:7474") }, "cannot be reached");
+
+    [Test]
+    public void AServerWithoutTls() => Fails(Target with { Uri = new Uri($"{(transport == "Http" ? "https" : "bolt+s")}://{Target.Uri.Authority}") }, "no TLS", "certificate");
+
+    [Test]
+    public async Task AStatementThatIsWrongTellsWhatTheServerSays()
+    {
+        await using var open = await Transports.OpenAsync(Target);
+        Assert.That(() => open.RunAsync(Statement.Read("RETRUN 1")), Throws.TypeOf<Neo4jException>()
+            .With.Property(nameof(Neo4jException.Code)).EqualTo("Neo.ClientError.Statement.SyntaxError").And.Message.Not.Contain("\n"));
+    }
+
+    [Test]
+    public async Task ACancelledStatementStops()
+    {
+        await using var open = await Transports.OpenAsync(Target);
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        Assert.That(() => open.RunAsync(Statement.Read("UNWIND range(1, 2000000000) AS x RETURN sum(x % 7)"), soon.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    private Neo4jTarget Target => TestServer.For(transport);
+
+    private static void Fails(Neo4jTarget target, params string[] says)
+    {
+        var failure = Assert.ThrowsAsync<Neo4jException>(async () =>
+        {
+            await using var open = await Transports.OpenAsync(target);
+        });
+        Assert.That(failure!.Message, Does.Not.Contain("\n").And.Not.Contain("   at ").And.Contain(target.Address));
+        foreach (var words in says)
+            Assert.That(failure.Message, Does.Contain(words));
+    }
+}
