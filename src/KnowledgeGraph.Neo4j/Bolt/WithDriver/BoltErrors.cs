@@ -10,6 +10,9 @@ internal static class BoltErrors
     {
         Driver.SecurityException { Code: null or "" } or Driver.SecurityException { InnerException: AuthenticationException or IOException } =>
             ConnectionErrors.ToException(new AuthenticationException(failure.InnerException?.Message ?? failure.Message, failure), target),
+        // A server without TLS closes the connection in the middle of the handshake.
+        Driver.ServiceUnavailableException when target.Uri.Scheme.Contains('+', StringComparison.Ordinal) && Innermost(failure) is IOException handshake =>
+            ConnectionErrors.ToException(new AuthenticationException(handshake.Message, failure), target),
         Driver.ServiceUnavailableException or Driver.SessionExpiredException or IOException => ConnectionErrors.ToException(Innermost(failure), target),
         Driver.Neo4jException { Code: { Length: > 0 } code } => ServerErrors.ToException(code, failure.Message, target, failure),
         _ => new Neo4jException($"{target.Address}: {failure.Message}", inner: failure),
