@@ -2,7 +2,6 @@ using System.Globalization;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Pushing;
-using ClaimIds = KnowledgeGraph.Neo4j.Pushing.ClaimIds;
 using Row = System.Collections.Generic.Dictionary<string, object?>;
 
 namespace KnowledgeGraph.Benchmarks.Neo4j;
