@@ -1,9 +1,12 @@
 using System.CommandLine;
+using KnowledgeGraph.Benchmarks.Graphs;
 using KnowledgeGraph.Benchmarks.Neo4j;
 
 // What is measured, one verb each: dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- VERB
 return await new RootCommand("Measures speed and memory.")
 {
+    GraphBenchmark.Create(),
+    GraphMlBenchmark.Create(),
     PushBenchmark.Create(),
     KillBenchmark.Create(),
 }.Parse(args).InvokeAsync();
