@@ -73,7 +73,7 @@ internal static class PushBenchmark
             return elapsed;
         }
 
-        private Task EmptyAsync() => RunImplicitAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+        private Task EmptyAsync() => RunImplicitAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS");
 
         // CALL … IN TRANSACTIONS cannot run inside a managed transaction.
         private async Task RunImplicitAsync(string cypher)
