@@ -7,7 +7,7 @@ internal static class Sources
 
     public static readonly string[] States =
     [
-        "States: id, kind, ISO 3166-1 alpha-2, gender, label, names, demonyms, capital's id, capital's names, from, to. Several values in a cell are parted by |.",
+        "States: id, kind, ISO 3166-1 alpha-2, gender, label, names, demonyms, capital's id, capital's names, from, to, the state that it is part of to others. Several values in a cell are parted by |.",
         "From: world-countries 5.1.0 (ODbL 1.0), @rapideditor/country-coder 5.6.1 (ISC), cldr-localenames-full 48.2.0 (Unicode 3.0), datasets/country-codes (PDDL),",
         "opensanctions/rigour (MIT), Natural Earth (public domain), with additions by hand. Licence of the whole: ODbL 1.0.",
         Made,

@@ -23,7 +23,8 @@ internal sealed class StatesBuilder(string source)
         GazetteerFile.Join(DemonymsOf(row)),
         row["capital_wikidata"],
         GazetteerFile.Join(new[] { row["capital_fr"] }.Concat(row.List("capital_other")).Append(row["capital_en"])),
-        row["valid_from"], row["valid_to"]));
+        row["valid_from"], row["valid_to"],
+        Ids.GetValueOrDefault(row["part_of"], "")));
 
     public IEnumerable<string> Metonyms() => TsvTable.Read(Path.Combine(source, "metonyms.tsv"))
         .Where(row => Ids.ContainsKey(row["state"]))

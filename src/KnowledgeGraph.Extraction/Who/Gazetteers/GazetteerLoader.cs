@@ -20,10 +20,10 @@ internal static class GazetteerLoader
 
     private static void LoadStates(Gazetteer gazetteer)
     {
-        foreach (var row in DataFile.Rows("states.tsv", 11))
+        foreach (var row in DataFile.Rows("states.tsv", 12))
         {
             var names = DataFile.List(row[5]);
-            var entry = gazetteer.Add(new GazetteerEntry(row[0], row[1] is "union" ? EntityType.Organisation : EntityType.State, row[4], row[1], names, row[0], row[2].Length > 0 ? row[2] : null, row[3]));
+            var entry = gazetteer.Add(new GazetteerEntry(row[0], row[1] is "union" ? EntityType.Organisation : EntityType.State, row[4], row[1], names, row[11].Length > 0 ? row[11] : row[0], row[2].Length > 0 ? row[2] : null, row[3]));
             foreach (var name in names)
                 gazetteer.AddName(name, entry, MentionForm.Name);
             foreach (var demonym in DataFile.List(row[6]))

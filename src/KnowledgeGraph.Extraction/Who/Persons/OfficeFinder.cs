@@ -76,6 +76,8 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
             board.PutIfNew(EntityCard.Of(entry));
             return (known, Told);
         }
+        if (PersonWords.Default.IsAnyones(_view.Lower(phrase.Whole.Sentence, phrase.Head)))
+            return (null, 0);
         var likely = trail.Before(phrase.Whole.Sentence, phrase.Head);
         return likely.Count > 0 ? (likely[0].State, Guessed * likely[0].Share) : (null, 0);
     }

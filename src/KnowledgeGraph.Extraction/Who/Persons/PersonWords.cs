@@ -13,6 +13,9 @@ internal sealed class PersonWords
     /// <summary>Whether a word, in lower case, heads an office.</summary>
     public bool IsOffice(string word) => _offices.Has("office", word);
 
+    /// <summary>Whether an office may be of any body, so that one without a word for whose it is tells nothing of that.</summary>
+    public bool IsAnyones(string word) => _offices.Has("anyones", word);
+
     /// <summary>Whether a person's name may follow a word: an office, a rank, « M. ».</summary>
     public bool AnnouncesName(string word) => IsOffice(word) || _offices.Has("title", word);
 

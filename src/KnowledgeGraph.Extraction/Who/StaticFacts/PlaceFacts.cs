@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Who.StaticFacts;
 internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
 {
     private const double Told = 0.8, Known = 0.7;
-    private const int LongestGap = 7;
+    private const int LongestGap = 7, Near = 2;
 
     private static readonly WordClasses Words = WordClasses.Read("places.txt");
 
@@ -84,9 +84,19 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
         var named = places.Where(place => IsInner(place) && place.Entity != outer.Entity && Fits(place, outer) && (Belongs(place, phrase, outer) || StandsBefore(place, phrase))).ToList();
         foreach (var inner in named)
             yield return Fact(inner, outer, Told);
-        if (named.Count == 0 && IsContested(phrase))
-            yield return Fact(phrase, outer, Known);
+        if (named.Count > 0 || !IsContested(phrase))
+            yield break;
+        var near = ContestedNear(phrase, outer).ToList();
+        foreach (var subject in near.Count > 0 ? near.Select(mention => mention.Entity) : [phrase.Entity])
+            yield return Fact(phrase, outer, Known) with { Subject = subject };
     }
+
+    // « La Syrie a reconnu Donetsk et Lougansk. Ces régions séparatistes de l'est de l'Ukraine … »: names around that mean both a republic and a region of that state.
+    private IEnumerable<Mention> ContestedNear(Mention phrase, Mention outer) => Enumerable
+        .Range(Math.Max(0, phrase.Sentence - Near), Math.Min(_view.Sentences.Count, phrase.Sentence + Near + 1) - Math.Max(0, phrase.Sentence - Near))
+        .SelectMany(board.In)
+        .Where(mention => mention.Form == MentionForm.Name && gazetteer.TryGet(mention.Entity, out var entry) && entry.Kind == "de-facto" && entry.State == outer.Entity)
+        .DistinctBy(mention => mention.Entity);
 
     private Mention? ContainerOf(Mention phrase, List<Mention> places) => places.FirstOrDefault(place =>
         place.First > phrase.Head && place.First - phrase.Last <= LongestGap * 2 && board.Card(place.Entity).Type == EntityType.State
