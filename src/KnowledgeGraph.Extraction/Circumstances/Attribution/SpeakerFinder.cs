@@ -36,6 +36,9 @@ public sealed class SpeakerFinder
 
     private List<SpeakerPhrase> Above(int index, Sentence sentence, Token trigger)
     {
+        // « Moscou dément toute implication »: the word that reports the act also says who speaks.
+        if (_lexicon.IsDenial(sentence, trigger) && Subjects(index, sentence, trigger) is { Count: > 0 } deniers)
+            return deniers;
         var steps = 0;
         for (Token? word = trigger; word is not null && steps++ <= sentence.Tokens.Count; word = sentence.HeadOf(word))
         {
@@ -45,6 +48,8 @@ public sealed class SpeakerFinder
                     return inserted;
                 if (SourceOf(sentence, child) is { } preposition)
                     return Phrases(index, sentence, child, preposition.Index);
+                if (steps == 1 && IsClaimedBy(sentence, child) && Agents(index, sentence, child) is { Count: > 0 } agents)
+                    return agents;
             }
             if (sentence.HeadOf(word) is { } head && Vouches(sentence, word, head) && Subjects(index, sentence, head) is { Count: > 0 } subjects)
                 return subjects;
@@ -70,12 +75,21 @@ public sealed class SpeakerFinder
         return speaker is null ? [] : Phrases(index, sentence, speaker, verb.Index);
     }
 
+    /// <summary>« l'attentat revendiqué par l'EI »: a participle on the act's noun.</summary>
+    private bool IsClaimedBy(Sentence sentence, Token word) =>
+        word.BaseRelation is "acl" or "amod" && (_lexicon.IsClaim(sentence, word) || _lexicon.IsDenial(sentence, word));
+
+    private List<SpeakerPhrase> Agents(int index, Sentence sentence, Token participle) =>
+        sentence.ChildrenOf(participle.Index).FirstOrDefault(child => child.Relation == "obl:agent") is { } agent
+            ? Phrases(index, sentence, agent, participle.Index)
+            : [];
+
     private bool Vouches(Sentence sentence, Token word, Token head) => word.BaseRelation switch
     {
         "ccomp" or "parataxis" => _lexicon.IsSpeech(sentence, head) || _lexicon.IsDenial(sentence, head) || _lexicon.IsCharge(head),
         // « dit avoir reçu », « accuse X de soutenir Y »
         "xcomp" or "obl" or "advcl" or "acl" => _lexicon.IsCharge(head) || (IsInfinitive(word) && (IsPerfect(sentence, word) && _lexicon.IsSpeech(sentence, head) || _lexicon.IsDenial(sentence, head))),
-        "obj" => _lexicon.IsDenial(sentence, head),
+        "obj" or "obl" or "nmod" => _lexicon.IsDenial(sentence, head) || _lexicon.IsClaim(sentence, head),
         _ => false,
     };
 
@@ -93,6 +107,9 @@ public sealed class SpeakerFinder
         {
             if (child.BaseRelation is not ("case" or "mark"))
                 continue;
+            // « Pour Emmanuel Macron, … »
+            if (child is { Index: 1, Lemma: "pour" } && word.Upos == Upos.PROPN && sentence.ChildrenOf(word.Index).Any(part => part.Form == ","))
+                return child;
             var words = string.Join(' ', sentence.ChildrenOf(child.Index).Where(part => part.BaseRelation == "fixed").Prepend(child)
                 .Select(part => part.Form.ToLowerInvariant())).Replace("' ", "'", StringComparison.Ordinal).Replace('’', '\'');
             if (_lexicon.IsSource(words))

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Extraction.Circumstances.Attribution;
 /// <summary>The French words that tell who says something.</summary>
 internal sealed class SpeechLexicon
 {
-    private static readonly string[] Classes = ["verb", "charge", "denial", "source", "document"];
+    private static readonly string[] Classes = ["verb", "charge", "denial", "claim", "source", "document"];
 
     private readonly HashSet<(string Class, string Lemma)> _words = [];
 
@@ -31,6 +31,8 @@ internal sealed class SpeechLexicon
 
     internal bool IsDenial(Sentence sentence, Token verb) => Is("denial", sentence, verb);
 
+    internal bool IsClaim(Sentence sentence, Token verb) => Is("claim", sentence, verb);
+
     internal bool IsDocument(Token noun) => _words.Contains(("document", noun.Lemma));
 
     internal bool IsSource(string words) => _words.Contains(("source", words));
@@ -45,7 +47,7 @@ internal sealed class SpeechLexicon
         return sentence.ChildrenOf(verb.Index).Any(child => child.BaseRelation switch
         {
             "expl" => _words.Contains((kind, $"se {verb.Lemma}")),
-            "xcomp" or "ccomp" => _words.Contains((kind, $"{verb.Lemma} {child.Lemma}")),
+            "xcomp" or "ccomp" or "obj" => _words.Contains((kind, $"{verb.Lemma} {child.Lemma}")),
             "aux" => _words.Contains((kind, $"{child.Lemma} {verb.Lemma}")),
             _ => false,
         });

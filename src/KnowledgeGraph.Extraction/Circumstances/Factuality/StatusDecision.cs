@@ -17,6 +17,9 @@ public static class StatusDecision
         var best = rules;
         foreach (var status in Enum.GetValues<Status>())
         {
+            // « n'exclut plus »: a negation that the rules have seen through is not read again.
+            if (status == Status.Negated && rules != Status.Actual)
+                continue;
             var gain = probabilities[(int)status] - probabilities[(int)rules];
             if (gain > (status == Status.Actual ? MarginOfFacts : Margin) && probabilities[(int)status] > probabilities[(int)best])
                 best = status;
