@@ -1,7 +1,9 @@
 using System.CommandLine;
 using KnowledgeGraph.Training.Circumstances;
+using KnowledgeGraph.Training.Evaluation;
 using KnowledgeGraph.Training.Gazetteers;
 using KnowledgeGraph.Training.Learning;
+using KnowledgeGraph.Training.Lemmas;
 using KnowledgeGraph.Training.Lexica;
 using KnowledgeGraph.Training.Mentions;
 using KnowledgeGraph.Training.Segmentation;
@@ -13,8 +15,9 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     MeasureMentionsCommand.Create(),
     ShowMentionsCommand.Create(),
     TrainSegmenterCommand.Create(),
+    EvaluateCommand.Create(),
     SegmentCommand.Create(),
-    new Command("train", "Train a model.") { TrainParserCommand.Create(), TrainStatusCommand.Create() },
+    new Command("train", "Train a model.") { TrainParserCommand.Create(), TrainStatusCommand.Create(), TrainLemmasCommand.Create() },
     MeasureCircumstancesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Text.French.Lemmas;
 using KnowledgeGraph.Text.French.Lexica;
 using KnowledgeGraph.Text.French.Parsing;
 using KnowledgeGraph.Text.French.Segmentation;
@@ -12,6 +13,7 @@ namespace KnowledgeGraph.Text.French;
 public sealed class FrenchAnalyser
 {
     private readonly FrenchSegmenter _segmenter = new();
+    private readonly Lemmatiser _lemmatiser = new();
     private readonly DependencyParser _parser;
 
     private FrenchAnalyser(DependencyParser parser) => _parser = parser;
@@ -29,13 +31,14 @@ public sealed class FrenchAnalyser
         return new AnalysedText(text, [.. sentences.Zip(parsed, Compose)]);
     }
 
-    private static Sentence Compose(SegmentedSentence segmented, ParsedWord[] parsed)
+    private Sentence Compose(SegmentedSentence segmented, ParsedWord[] parsed)
     {
         var tokens = new Token[parsed.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             var (word, found) = (segmented.Words[i], parsed[i]);
-            var (lemma, morphology) = LexicalReading.Of(word.Form, found.Upos, found.Morphology);
+            var morphology = VerbForms.Corrected(word.Form, found.Upos, found.Morphology);
+            var lemma = _lemmatiser.Lemma(word.Form, found.Upos, morphology);
             tokens[i] = new Token(i + 1, word.Form, lemma, found.Upos, morphology, found.Head, found.Relation, word.Span);
         }
         return new Sentence(segmented.Span, tokens, []);

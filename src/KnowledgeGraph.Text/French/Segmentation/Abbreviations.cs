@@ -3,10 +3,10 @@ namespace KnowledgeGraph.Text.French.Segmentation;
 /// <summary>Full stops that belong to a word: « M. », « U.R.S.S. », « J.-C. », « George W. Bush ».</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string> Listed = WordLines.ReadSet("abbreviations.txt");
+    private static readonly HashSet<string> Listed = EmbeddedLines.ReadSet(typeof(Abbreviations), "abbreviations.txt");
 
     // Words that follow a sentence's end more often than an initial: « le plan B. Les ministres ».
-    private static readonly HashSet<string> SentenceOpeners = WordLines.ReadSet("openers.txt");
+    private static readonly HashSet<string> SentenceOpeners = EmbeddedLines.ReadSet(typeof(Abbreviations), "openers.txt");
 
     /// <summary>Where a row of single letters with full stops ends, or <paramref name="stop"/> where there is none.</summary>
     public static int AcronymEnd(string text, int start, int stop)

@@ -8,7 +8,7 @@ internal static class Clitics
     // « donnez-nous-en », « va-t-en-là ».
     private const int MostAfterAnother = 2;
 
-    private static readonly string[] All = [.. WordLines.Read("clitics.txt").OrderByDescending(clitic => clitic.Length)];
+    private static readonly string[] All = [.. EmbeddedLines.Read(typeof(Clitics), "clitics.txt").OrderByDescending(clitic => clitic.Length)];
 
     // These follow unknown verbs too; « -la » or « -en » after an unknown word is more often part of a name.
     private static readonly HashSet<string> Subjects = ["-il", "-elle", "-on", "-ils", "-elles", "-je", "-tu", "-nous", "-vous"];

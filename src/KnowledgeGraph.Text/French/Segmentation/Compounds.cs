@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Text.French.Segmentation;
 /// <summary>Words that stay whole though they hold an apostrophe or end like a clitic.</summary>
 internal static class Compounds
 {
-    private static readonly HashSet<string> Listed = WordLines.ReadSet("compounds.txt");
+    private static readonly HashSet<string> Listed = EmbeddedLines.ReadSet(typeof(Compounds), "compounds.txt");
 
     public static bool Contains(string word)
     {

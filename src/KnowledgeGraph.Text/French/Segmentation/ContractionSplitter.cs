@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text.French.Segmentation;
 internal sealed class ContractionSplitter(LinearModel model)
 {
     private static readonly Dictionary<string, (string First, string Second, bool Ambiguous)> Listed =
-        WordLines.Read("contractions.txt").Select(line => line.Split(' ')).ToDictionary(
+        EmbeddedLines.Read(typeof(ContractionSplitter), "contractions.txt").Select(line => line.Split(' ')).ToDictionary(
             parts => parts[0], parts => (parts[^2], parts[^1], parts.Contains("?")), StringComparer.Ordinal);
 
     /// <summary>The contractions that context must decide.</summary>

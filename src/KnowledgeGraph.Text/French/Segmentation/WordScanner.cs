@@ -7,8 +7,8 @@ internal static class WordScanner
 
     // Bounds the search for compounds, so that no text takes time out of proportion.
     private const int LongestCompound = 64;
-    private static readonly HashSet<string> Elisions = WordLines.ReadSet("elisions.txt");
-    private static readonly HashSet<string> Domains = WordLines.ReadSet("domains.txt");
+    private static readonly HashSet<string> Elisions = EmbeddedLines.ReadSet(typeof(WordScanner), "elisions.txt");
+    private static readonly HashSet<string> Domains = EmbeddedLines.ReadSet(typeof(WordScanner), "domains.txt");
 
     public static int End(string text, int start)
     {
