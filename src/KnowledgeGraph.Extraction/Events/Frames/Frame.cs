@@ -23,4 +23,9 @@ public sealed record Frame(
     IReadOnlyList<Position> Object,
     IReadOnlyList<Position> Both,
     Status? Status,
-    string Line);
+    string Line)
+{
+    /// <summary>What the frame is, whatever line it stands on: the key under which models remember it.</summary>
+    public string Signature { get; } =
+        $"{Type.Name} {Class} {(IsReflexive ? "se " : "")}{Lemma} + {string.Join(',', Companions.Order(StringComparer.Ordinal))}";
+}

@@ -1,0 +1,107 @@
+using KnowledgeGraph.Extraction.Events.Grammar;
+using KnowledgeGraph.Extraction.Events.Pairs;
+using KnowledgeGraph.Extraction.Who;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events.Acceptance;
+
+/// <summary>What the acceptance of a group of candidates is decided on: dense values, each with a name for explanations.</summary>
+internal sealed class GroupFeatures
+{
+    private readonly AcceptanceStatistics _statistics;
+    private readonly IReadOnlyList<CandidateGroup> _groups;
+    private readonly ArticleMentions _mentions;
+    private readonly Dictionary<string, int> _mentionCounts;
+    private readonly ILookup<(int Sentence, string Type), Candidate> _rivals;
+    private readonly ILookup<(string, string), CandidateGroup> _samePair;
+    private readonly int _sentences;
+
+    public GroupFeatures(AcceptanceStatistics statistics, IReadOnlyList<CandidateGroup> groups, ArticleMentions mentions, int sentences)
+    {
+        (_statistics, _groups, _mentions, _sentences) = (statistics, groups, mentions, sentences);
+        _mentionCounts = mentions.Mentions.CountBy(mention => mention.Entity).ToDictionary(StringComparer.Ordinal);
+        _rivals = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Type.Name));
+        _samePair = _groups.ToLookup(group => Unordered(group.Subject, group.Object));
+    }
+
+    /// <summary>The names of the values, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "pair probability", "second probability", "sum of probabilities", "reports", "sentences",
+        "frame quality", "frames that hold it", "frame has companions", "frame precision", "frame type precision", "trigger precision",
+        "type precision", "type is static", "type is a state act",
+        "subject type", "object type", "subject form", "object form", "subject certainty", "object certainty",
+        "subject mentions", "object mentions", "acts for",
+        "path length", "gap", "trigger to subject", "trigger to object", "voice",
+        "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
+        "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
+    ];
+
+    public float[] Of(CandidateGroup group)
+    {
+        var best = group.Best;
+        var framed = group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
+        var rivals = _rivals[(best.Reading.Index, group.Type.Name)].Where(rival => !IsSame(rival, group)).ToList();
+        var withSubject = rivals.Where(rival => rival.Subject.Entity == group.Subject).ToList();
+        var withObject = rivals.Where(rival => rival.Object.Entity == group.Object).ToList();
+        var pair = _samePair[Unordered(group.Subject, group.Object)].ToList();
+        var path = TreePath.Between(best.Reading.Sentence, best.Reading.Sentence[best.Subject.Head], best.Reading.Sentence[best.Object.Head]);
+        return
+        [
+            best.Probability,
+            group.Candidates.Skip(1).FirstOrDefault(candidate => candidate.Reading.Index != best.Reading.Index)?.Probability ?? 0,
+            Math.Min(3, group.Candidates.Sum(candidate => candidate.Probability)),
+            group.Candidates.Count,
+            group.Candidates.Select(candidate => candidate.Reading.Index).Distinct().Count(),
+            framed is null ? FrameQuality.None : FrameQuality.Of(framed),
+            group.Candidates.Count(candidate => candidate.Match is not null),
+            framed?.Match!.Frame.Companions.Count > 0 ? 1 : 0,
+            _statistics.OfFrame(framed?.Match!.Frame.Signature),
+            _statistics.OfFramedType(framed is null ? null : group.Type.Name, framed is null ? 0 : Math.Min(4, FrameQuality.Of(framed))),
+            _statistics.OfTrigger(group.Type.Name, best.Trigger.Lemma),
+            _statistics.OfType(group.Type.Name),
+            group.Type.IsStatic ? 1 : 0,
+            group.Type.IsStateAct ? 1 : 0,
+            (int)TypeOf(group.Subject),
+            (int)TypeOf(group.Object),
+            (int)best.Subject.Form,
+            (int)best.Object.Form,
+            (float)best.Subject.Certainty,
+            (float)best.Object.Certainty,
+            _mentionCounts.GetValueOrDefault(group.Subject),
+            _mentionCounts.GetValueOrDefault(group.Object),
+            ActsFor(group.Subject, group.Object) ? 1 : ActsFor(group.Object, group.Subject) ? 2 : 0,
+            path.Length,
+            Math.Max(best.Object.First - best.Subject.Last, best.Subject.First - best.Object.Last),
+            best.Subject.Head - best.Trigger.Index,
+            best.Object.Head - best.Trigger.Index,
+            best.Reading.Sentence.IsPassive(best.Trigger) ? 1 : 0,
+            Highest(rivals),
+            Highest(withSubject),
+            Highest(withObject),
+            rivals.Count(rival => rival.Probability > best.Probability),
+            withSubject.Count(rival => rival.Probability > best.Probability),
+            withObject.Count(rival => rival.Probability > best.Probability),
+            pair.Where(other => other.Type.Name != group.Type.Name).Select(other => other.Best.Probability).DefaultIfEmpty().Max(),
+            pair.Where(other => other.Type.Name == group.Type.Name && other.Subject != group.Subject).Select(other => other.Best.Probability).DefaultIfEmpty().Max(),
+            (float)best.Reading.Index / Math.Max(1, _sentences),
+            best.Trigger.Upos == Upos.VERB ? 0 : best.Trigger.Upos == Upos.NOUN ? 1 : 2,
+            best.Subject.Span.Overlaps(best.Object.Span) ? 1 : 0,
+            best.Subject.First < best.Object.First ? 1 : 0,
+        ];
+    }
+
+    private static bool IsSame(Candidate candidate, CandidateGroup group) =>
+        Unordered(candidate.Subject.Entity, candidate.Object.Entity) == Unordered(group.Subject, group.Object)
+        && (group.Type.IsSymmetric || candidate.Subject.Entity == group.Subject);
+
+    private static float Highest(List<Candidate> candidates) => candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Probability);
+
+    private static (string, string) Unordered(string one, string other) =>
+        string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+
+    private EntityType TypeOf(string entity) => _mentions.Entities[entity].Type;
+
+    private bool ActsFor(string agent, string principal) => _mentions.Entities[agent].ActsFor == principal;
+}

@@ -1,0 +1,22 @@
+using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Events.Pairs;
+using KnowledgeGraph.Extraction.Who;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>One reading of one sentence: that a relation holds between two of its mentions. Proposed generously; one place accepts.</summary>
+/// <param name="Trigger">The word that reports it.</param>
+/// <param name="Probability">What the pair scorer gives this relation between these two; 0 where it did not look at them.</param>
+/// <param name="Match">The frame that proposes it, or null where only the scorer does.</param>
+internal sealed record Candidate(
+    RelationType Type,
+    SentenceReading Reading,
+    Mention Subject,
+    Mention Object,
+    Token Trigger,
+    float Probability,
+    FrameMatch? Match,
+    Fill? SubjectFill,
+    Fill? ObjectFill);

@@ -1,0 +1,13 @@
+using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Who;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events.Pairs;
+
+/// <summary>All that the stages before have read in one sentence.</summary>
+internal sealed record SentenceReading(
+    int Index,
+    Sentence Sentence,
+    MentionIndex Mentions,
+    IReadOnlyList<FrameMatch> Matches,
+    ArticleMentions Article);
