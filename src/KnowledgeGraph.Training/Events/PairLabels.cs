@@ -1,5 +1,4 @@
 using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Pairs;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph.Ontologies;

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Events.Acceptance;
+using KnowledgeGraph.Graph.Ontologies;
+using KnowledgeGraph.Training.Gold;
+
+namespace KnowledgeGraph.Training.Events;
+
+/// <summary>The candidates of an annotated article, each with the annotated relations that it agrees with.</summary>
+internal sealed record JudgedArticle(
+    AnnotatedReading Annotated,
+    IReadOnlyList<CandidateGroup> Groups,
+    IReadOnlyList<IReadOnlyList<GoldRelation>> Matches,
+    Ontology Ontology)
+{
+    public IEnumerable<bool> Labels => Matches.Select(match => match.Count > 0);
+
+    /// <summary>How many annotated events have a candidate.</summary>
+    public int ReachableEvents => Matches.SelectMany(match => match).Distinct().Count(relation => !Ontology[relation.Type].IsStatic);
+
+    public static JudgedArticle Of(AnnotatedReading article, CandidateProposer proposer, Ontology ontology)
+    {
+        var groups = CandidateGroup.Gather(article.Reading.Sentences.SelectMany(proposer.Propose));
+        var labels = new GroupLabels(article, ontology);
+        return new JudgedArticle(article, groups, [.. groups.Select(labels.Matching)], ontology);
+    }
+
+    public void CountInto(AcceptanceStatistics statistics)
+    {
+        foreach (var (group, match) in Groups.Zip(Matches))
+        {
+            statistics.Count("", match.Count > 0);
+            foreach (var key in KeysOf(group))
+                statistics.Count(key, match.Count > 0);
+        }
+    }
+
+    public IEnumerable<float[]> Rows(AcceptanceStatistics statistics)
+    {
+        var features = new GroupFeatures(statistics, Groups, Annotated.Reading.Mentions, Annotated.Reading.Sentences.Count);
+        return Groups.Select(features.Of);
+    }
+
+    /// <summary>What accepting all candidates of at least a probability gets right, misses and invents, as scoring counts it.</summary>
+    public Tally Score(double[] probabilities, double threshold, bool isStatic)
+    {
+        var used = new HashSet<GoldRelation>(ReferenceEqualityComparer.Instance);
+        var invented = 0;
+        for (var i = 0; i < Groups.Count; i++)
+        {
+            if (probabilities[i] < threshold || Groups[i].Type.IsStatic != isStatic)
+                continue;
+            if (Matches[i].Count == 0)
+                invented++;
+            else if (Matches[i].FirstOrDefault(relation => !used.Contains(relation)) is { } free)
+                used.Add(free);
+        }
+        var all = Annotated.Gold.Relations.Count(relation => Ontology[relation.Type].IsStatic == isStatic);
+        return new Tally(used.Count, all - used.Count, invented);
+    }
+
+    private static IEnumerable<string> KeysOf(CandidateGroup group)
+    {
+        var framed = group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
+        return AcceptanceStatistics.KeysOf(
+            group.Type.Name,
+            group.Best.Trigger.Lemma,
+            framed?.Match!.Frame.Signature,
+            framed is null ? 0 : Math.Min(4, FrameQuality.Of(framed)));
+    }
+}

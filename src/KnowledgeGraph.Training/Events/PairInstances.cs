@@ -1,0 +1,44 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Events.Pairs;
+using KnowledgeGraph.Graph.Ontologies;
+
+namespace KnowledgeGraph.Training.Events;
+
+/// <summary>Turns annotated articles into instances for the pair scorer.</summary>
+internal sealed class PairInstances(Ontology ontology)
+{
+    /// <summary>The classes of a scorer: each relation type with the first mention as subject, and unless symmetric with the second.</summary>
+    public IReadOnlyList<PairClass> Classes { get; } =
+        [.. ontology.Types.SelectMany(type => type.IsSymmetric
+            ? [new PairClass(type.Name, false)]
+            : new[] { new PairClass(type.Name, false), new PairClass(type.Name, true) })];
+
+    public IReadOnlyList<PairInstance> Of(AnnotatedReading article)
+    {
+        var labels = new PairLabels(article.Gold, article.Reading, ontology);
+        var features = new FeatureSet();
+        var instances = new List<PairInstance>();
+        foreach (var sentence in article.Reading.Sentences)
+        {
+            foreach (var (first, second) in CandidateProposer.PairsOf(sentence))
+            {
+                if (!labels.TryLabel(sentence, first, second, out var label))
+                    continue;
+                features.Clear();
+                PairFeatures.Describe(sentence, first, second, features);
+                instances.Add(new PairInstance([.. features.Hashes], IndexOf(label), 1));
+            }
+        }
+        return instances;
+    }
+
+    private int IndexOf(PairClass? label)
+    {
+        for (var i = 0; i < Classes.Count; i++)
+        {
+            if (label == Classes[i])
+                return i + 1;
+        }
+        return 0;
+    }
+}
