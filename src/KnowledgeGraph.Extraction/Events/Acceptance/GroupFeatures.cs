@@ -56,7 +56,7 @@ internal sealed class GroupFeatures
             group.Candidates.Select(candidate => candidate.Reading.Index).Distinct().Count(),
             framed is null ? FrameQuality.None : FrameQuality.Of(framed),
             group.Candidates.Count(candidate => candidate.Match is not null),
-            framed?.Match!.Frame.Companions.Count > 0 ? 1 : 0,
+            framed?.Match!.Frame.Companions.Count ?? 0,
             _statistics.OfFrame(framed?.Match!.Frame.Signature),
             _statistics.OfFramedType(framed is null ? null : group.Type.Name, framed is null ? 0 : Math.Min(4, FrameQuality.Of(framed))),
             _statistics.OfTrigger(group.Type.Name, best.Trigger.Lemma),

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Events.Frames;
 /// <param name="Class">Verb, noun or adjective.</param>
 /// <param name="Lemma">Lemma of the trigger.</param>
 /// <param name="IsReflexive">Whether the reflexive pronoun must stand with it ("se rencontrer").</param>
-/// <param name="Companions">Lemmas one of which must hang on the trigger; empty where it says enough alone.</param>
+/// <param name="Companions">Sets of lemmas, from each of which one must hang on the trigger or on the companion before it; none where it says enough alone.</param>
 /// <param name="Subject">Positions of the subject; the first that is filled counts.</param>
 /// <param name="Object">Likewise for the object.</param>
 /// <param name="Both">Positions of a phrase that holds both ends ("les deux pays", "entre Paris et Rabat").</param>
@@ -18,7 +18,7 @@ public sealed record Frame(
     TriggerClass Class,
     string Lemma,
     bool IsReflexive,
-    IReadOnlySet<string> Companions,
+    IReadOnlyList<IReadOnlySet<string>> Companions,
     IReadOnlyList<Position> Subject,
     IReadOnlyList<Position> Object,
     IReadOnlyList<Position> Both,
@@ -27,5 +27,5 @@ public sealed record Frame(
 {
     /// <summary>What the frame is, whatever line it stands on: the key under which models remember it.</summary>
     public string Signature { get; } =
-        $"{Type.Name} {Class} {(IsReflexive ? "se " : "")}{Lemma} + {string.Join(',', Companions.Order(StringComparer.Ordinal))}";
+        $"{Type.Name} {Class} {(IsReflexive ? "se " : "")}{Lemma}{string.Concat(Companions.Select(set => " + " + set.Order(StringComparer.Ordinal).First()))}";
 }

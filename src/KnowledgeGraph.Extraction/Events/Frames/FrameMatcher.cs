@@ -18,44 +18,42 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
             {
                 if (frame.IsReflexive && !IsReflexive(sentence, token))
                     continue;
-                var companion = CompanionOf(sentence, token, frame);
-                if (companion is null && frame.Companions.Count > 0)
-                    continue;
-                yield return Fill(sentence, index, mentions, frame, token, companion);
+                if (CompanionsOf(sentence, token, frame) is { } companions)
+                    yield return Fill(sentence, index, mentions, frame, token, companions);
             }
         }
     }
 
     private static FrameMatch Fill(
-        Sentence sentence, int index, MentionIndex mentions, Frame frame, Token trigger, Token? companion)
+        Sentence sentence, int index, MentionIndex mentions, Frame frame, Token trigger, IReadOnlyList<Token> companions)
     {
         IReadOnlyList<Fill> Role(IReadOnlyList<Position> positions) =>
-            [.. positions.SelectMany((position, rank) => FillsOf(sentence, mentions, position, rank, trigger, companion))];
+            [.. positions.SelectMany((position, rank) => FillsOf(sentence, mentions, position, rank, trigger, companions))];
 
-        return new FrameMatch(frame, index, trigger, companion, Role(frame.Subject), Role(frame.Object), Role(frame.Both));
+        return new FrameMatch(frame, index, trigger, companions, Role(frame.Subject), Role(frame.Object), Role(frame.Both));
     }
 
     private static IEnumerable<Fill> FillsOf(
-        Sentence sentence, MentionIndex mentions, Position position, int rank, Token trigger, Token? companion) =>
-        HeadsAt(sentence, position, trigger, companion)
+        Sentence sentence, MentionIndex mentions, Position position, int rank, Token trigger, IReadOnlyList<Token> companions) =>
+        HeadsAt(sentence, position, trigger, companions)
             .SelectMany(sentence.WithConjuncts)
             .DistinctBy(head => head.Index)
             .SelectMany(head => mentions.Under(head).Select(found => new Fill(found.Mention, position, rank, found.Depth)));
 
-    private static IEnumerable<Token> HeadsAt(Sentence sentence, Position position, Token trigger, Token? companion) => position.Kind switch
+    private static IEnumerable<Token> HeadsAt(Sentence sentence, Position position, Token trigger, IReadOnlyList<Token> companions) => position.Kind switch
     {
         PositionKind.Subject => LogicalSubject.Of(sentence, trigger),
         PositionKind.Object => LogicalObject.Of(sentence, trigger),
-        PositionKind.Possessor => Each(trigger, companion, token => Possessors(sentence, token)),
+        PositionKind.Possessor => Each(trigger, companions, token => Possessors(sentence, token)),
         PositionKind.Apposed => Apposed(sentence, trigger),
         PositionKind.Preposition when position.Preposition == "par" && trigger.Upos == Upos.NOUN =>
-            Each(trigger, companion, token => LogicalSubject.Agents(sentence, token)),
-        PositionKind.Preposition => Each(trigger, companion, token => Complements.With(sentence, token, position.Preposition)),
+            Each(trigger, companions, token => LogicalSubject.Agents(sentence, token)),
+        PositionKind.Preposition => Each(trigger, companions, token => Complements.With(sentence, token, position.Preposition)),
         _ => [],
     };
 
-    private static IEnumerable<Token> Each(Token trigger, Token? companion, Func<Token, IEnumerable<Token>> find) =>
-        companion is null ? find(trigger) : find(trigger).Concat(find(companion));
+    private static IEnumerable<Token> Each(Token trigger, IReadOnlyList<Token> companions, Func<Token, IEnumerable<Token>> find) =>
+        find(trigger).Concat(companions.SelectMany(find));
 
     private static IEnumerable<Token> Possessors(Sentence sentence, Token noun) =>
         sentence.ChildrenOf(noun.Index).Where(child => child.Morphology.Has("Poss", "Yes") || child.BaseRelation == "amod");
@@ -71,15 +69,27 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
     private static bool IsReflexive(Sentence sentence, Token verb) =>
         sentence.ChildrenOf(verb.Index).Any(child => child.Upos == Upos.PRON && child.Lemma is ("se" or "soi"));
 
-    private static Token? CompanionOf(Sentence sentence, Token trigger, Frame frame)
+    // One token for each set of companions, or null where one is missing.
+    private static List<Token>? CompanionsOf(Sentence sentence, Token trigger, Frame frame)
     {
-        if (frame.Companions.Count == 0)
-            return null;
+        var found = new List<Token>();
+        foreach (var lemmas in frame.Companions)
+        {
+            if (CompanionOf(sentence, found.Count > 0 ? found[^1] : trigger, lemmas) is not { } companion
+                && (companion = CompanionOf(sentence, trigger, lemmas)) is null)
+                return null;
+            found.Add(companion);
+        }
+        return found;
+    }
+
+    private static Token? CompanionOf(Sentence sentence, Token token, IReadOnlySet<string> lemmas)
+    {
         // « les relations rompues »: the companion may be the noun that the participle stands on.
-        if (trigger.BaseRelation is "acl" or "amod" && sentence.HeadOf(trigger) is { } head && frame.Companions.Contains(head.Lemma))
+        if (token.BaseRelation is "acl" or "amod" && sentence.HeadOf(token) is { } head && lemmas.Contains(head.Lemma))
             return head;
-        var near = sentence.ChildrenOf(trigger.Index).ToList();
-        return near.FirstOrDefault(child => frame.Companions.Contains(child.Lemma))
-            ?? near.SelectMany(child => sentence.ChildrenOf(child.Index)).FirstOrDefault(child => frame.Companions.Contains(child.Lemma));
+        var near = sentence.ChildrenOf(token.Index).ToList();
+        return near.FirstOrDefault(child => lemmas.Contains(child.Lemma))
+            ?? near.SelectMany(child => sentence.ChildrenOf(child.Index)).FirstOrDefault(child => lemmas.Contains(child.Lemma));
     }
 }

@@ -29,8 +29,8 @@ public static class FrameReader
         };
         var fields = line.Value.Split('|', StringSplitOptions.TrimEntries);
         var words = fields[0].Split('+', StringSplitOptions.TrimEntries);
-        if (words.Length > 2)
-            throw Error(line, "more than one « + »; separate companions by commas");
+        if (words.Skip(1).Any(set => List(set).Length == 0))
+            throw Error(line, "nothing after « + »; write the lemmas that must stand with the trigger");
         var lemmas = List(words[0]);
         if (lemmas.Length == 0)
             throw Error(line, "no trigger; write its lemma after the colon");
@@ -41,7 +41,7 @@ public static class FrameReader
             trigger,
             WithoutReflexive(lemma),
             lemma != WithoutReflexive(lemma),
-            new HashSet<string>(words.Length > 1 ? List(words[1]) : [], StringComparer.Ordinal),
+            [.. words.Skip(1).Select(set => List(set).ToHashSet(StringComparer.Ordinal))],
             Positions(roles.GetValueOrDefault("subject", subject)),
             Positions(roles.GetValueOrDefault("object", @object)),
             Positions(roles.GetValueOrDefault("both", "")),

@@ -1,0 +1,64 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Events.Acceptance;
+using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Events.Models;
+using KnowledgeGraph.Extraction.Facts;
+using KnowledgeGraph.Extraction.Who;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Ontologies;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.French;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads French articles: trees, then who, then what, then whether it is so, when and who says so.</summary>
+public sealed class ArticleReader : IArticleReader
+{
+    /// <summary>The confidence from which F1 is best on articles that the models never saw.</summary>
+    public const double DefaultConfidence = 0.35;
+
+    private readonly FrenchAnalyser _analyser;
+    private readonly SentenceReader _sentences;
+    private readonly CandidateProposer _proposer;
+    private readonly Acceptor _acceptor;
+    private readonly double _leastConfidence;
+
+    /// <param name="ontology">The relation types and their frames; the one that ships where null.</param>
+    /// <param name="leastConfidence">Claims below it are left out, from 0 to 1.</param>
+    public ArticleReader(Ontology? ontology = null, double leastConfidence = DefaultConfidence)
+        : this(FrenchAnalyser.Load(), ontology ?? ExtractionOntology.Default, LearntModels.Default, leastConfidence)
+    {
+    }
+
+    internal ArticleReader(FrenchAnalyser analyser, Ontology ontology, LearntModels models, double leastConfidence)
+    {
+        (_analyser, _leastConfidence) = (analyser, leastConfidence);
+        _sentences = new SentenceReader(ontology);
+        _proposer = new CandidateProposer(ontology, models.Pairs);
+        _acceptor = new Acceptor(models.Acceptance);
+    }
+
+    public ArticleFacts Read(Article article)
+    {
+        var reading = ReadParts(article);
+        var accepted = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence);
+        var writer = new ClaimWriter(reading);
+        var claims = accepted.Select(writer.Write).ToList();
+        return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);
+    }
+
+    /// <summary>Everything up to the events: trees, mentions, and the frames that each sentence evokes.</summary>
+    internal ArticleReading ReadParts(Article article)
+    {
+        var text = _analyser.Analyse(article.Text);
+        var mentions = MentionFinder.Find(article, text);
+        return new ArticleReading(article, text, mentions, _sentences.Read(text, mentions));
+    }
+
+    /// <summary>All that was proposed for an article, each with its confidence.</summary>
+    internal IReadOnlyList<Judgement> Judge(ArticleReading reading)
+    {
+        var groups = CandidateGroup.Gather(reading.Sentences.SelectMany(_proposer.Propose));
+        return _acceptor.Judge(groups, reading.Mentions, reading.Sentences.Count);
+    }
+}

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Extraction.Circumstances.Attribution;
+using KnowledgeGraph.Extraction.Circumstances.Factuality;
+using KnowledgeGraph.Extraction.Circumstances.Time;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Events.Acceptance;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Facts;
+
+/// <summary>Makes claims of the candidates that were accepted in one article: whether it is so, when, who says so, and the sentence it rests on.</summary>
+internal sealed class ClaimWriter(ArticleReading reading)
+{
+    private readonly SpeakerFinder _speakers = new(reading.Text);
+    private readonly DateReader _dates = new(reading.Text, reading.Article.Published);
+    private readonly CodePoints _codePoints = new(reading.Article.Text);
+
+    public Claim Write(Judgement judgement)
+    {
+        var group = judgement.Group;
+        var best = group.Best;
+        return new Claim(group.Type.Name, group.Subject, group.Object, StatusOf(best), EvidenceOf(best, judgement.Confidence));
+    }
+
+    private static Status StatusOf(Candidate candidate)
+    {
+        var read = StatusReader.French.Read(candidate.Reading.Sentence, candidate.Trigger).Status;
+        return candidate.Match?.Frame.Status is { } own ? Combine(own, read) : read;
+    }
+
+    // « n'entretient plus de relations » means a rupture that is so: two negations undo one another.
+    private static Status Combine(Status own, Status read) =>
+        own == Status.Negated && read == Status.Negated ? Status.Actual : read == Status.Actual ? own : read;
+
+    private Evidence EvidenceOf(Candidate candidate, double confidence)
+    {
+        var span = candidate.Reading.Sentence.Span;
+        return new Evidence(
+            reading.Article.Id,
+            _codePoints.FromUtf16(span.Start),
+            _codePoints.FromUtf16(span.End),
+            span.Slice(reading.Article.Text),
+            _dates.DateOf(candidate.Reading.Index, candidate.Trigger),
+            SpeakersOf(candidate),
+            About: null,
+            Role: null,
+            Math.Round(confidence, 2));
+    }
+
+    private string[] SpeakersOf(Candidate candidate) =>
+        [.. _speakers.Find(candidate.Reading.Index, candidate.Trigger)
+            .Select(EntityOf)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+
+    private string? EntityOf(SpeakerPhrase phrase)
+    {
+        var sentence = reading.Sentences[phrase.Sentence];
+        return sentence.Mentions.Under(sentence.Sentence[phrase.Head])
+            .OrderBy(found => found.Depth)
+            .ThenByDescending(found => found.Mention.Certainty)
+            .Select(found => found.Mention.Entity)
+            .FirstOrDefault();
+    }
+}
