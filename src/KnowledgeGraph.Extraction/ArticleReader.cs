@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Acceptance;
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Models;
+using KnowledgeGraph.Extraction.Explanations;
 using KnowledgeGraph.Extraction.Facts;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
@@ -45,6 +46,13 @@ public sealed class ArticleReader : IArticleReader
         var writer = new ClaimWriter(reading);
         var claims = accepted.Select(writer.Write).ToList();
         return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);
+    }
+
+    /// <summary>Reads an article and says of everything that was proposed in it what spoke for and against.</summary>
+    public ArticleExplanation Explain(Article article)
+    {
+        var reading = ReadParts(article);
+        return new Explainer(reading, Judge(reading), _leastConfidence).Explain();
     }
 
     /// <summary>Everything up to the events: trees, mentions, and the frames that each sentence evokes.</summary>

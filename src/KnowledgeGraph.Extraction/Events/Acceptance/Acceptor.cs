@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Explanations;
 using KnowledgeGraph.Extraction.Who;
 
 namespace KnowledgeGraph.Extraction.Events.Acceptance;
@@ -18,10 +19,19 @@ internal sealed class Acceptor(AcceptanceModel? model)
         return [.. groups.Select(group => Judge(group, features))];
     }
 
-    private Judgement Judge(CandidateGroup group, GroupFeatures features) =>
-        model is not null && model.Types.Contains(group.Type.Name)
-            ? new Judgement(group, model.Trees.Probability(features.Of(group)))
-            : new Judgement(group, ByRules(group));
+    private Judgement Judge(CandidateGroup group, GroupFeatures features)
+    {
+        if (model is null || !model.Types.Contains(group.Type.Name))
+            return new Judgement(group, ByRules(group), () => []);
+        var values = features.Of(group);
+        return new Judgement(group, model.Trees.Probability(values), () => ReasonsOf(values));
+    }
+
+    private IReadOnlyList<Reason> ReasonsOf(float[] values)
+    {
+        var weights = model!.Trees.Contributions(values);
+        return [.. GroupFeatures.Names.Select((name, i) => new Reason(name, values[i], weights[i]))];
+    }
 
     private static double ByRules(CandidateGroup group)
     {

@@ -1,4 +1,7 @@
+using KnowledgeGraph.Extraction.Explanations;
+
 namespace KnowledgeGraph.Extraction.Events.Acceptance;
 
 /// <summary>A group of candidates with the probability that its relation is reported.</summary>
-internal sealed record Judgement(CandidateGroup Group, double Confidence);
+/// <param name="Reasons">Gives what moved the confidence, when asked.</param>
+internal sealed record Judgement(CandidateGroup Group, double Confidence, Func<IReadOnlyList<Reason>> Reasons);
