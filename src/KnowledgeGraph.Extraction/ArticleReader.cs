@@ -19,6 +19,7 @@ public sealed class ArticleReader : IArticleReader
     public const double DefaultConfidence = 0.35;
 
     private readonly FrenchAnalyser _analyser;
+    private readonly Ontology _ontology;
     private readonly SentenceReader _sentences;
     private readonly CandidateProposer _proposer;
     private readonly Acceptor _acceptor;
@@ -33,7 +34,7 @@ public sealed class ArticleReader : IArticleReader
 
     internal ArticleReader(FrenchAnalyser analyser, Ontology ontology, LearntModels models, double leastConfidence)
     {
-        (_analyser, _leastConfidence) = (analyser, leastConfidence);
+        (_analyser, _ontology, _leastConfidence) = (analyser, ontology, leastConfidence);
         _sentences = new SentenceReader(ontology);
         _proposer = new CandidateProposer(ontology, models.Pairs);
         _acceptor = new Acceptor(models.Acceptance);
@@ -42,9 +43,10 @@ public sealed class ArticleReader : IArticleReader
     public ArticleFacts Read(Article article)
     {
         var reading = ReadParts(article);
-        var accepted = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence);
         var writer = new ClaimWriter(reading);
-        var claims = accepted.Select(writer.Write).ToList();
+        var events = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence && !judgement.Group.Type.IsStatic);
+        var facts = reading.Mentions.Facts.Where(fact => fact.Certainty >= _leastConfidence && _ontology.TryGet(fact.Type, out _));
+        List<Claim> claims = [.. events.Select(writer.Write), .. facts.Select(writer.Write)];
         return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);
     }
 

@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Circumstances.Factuality;
 using KnowledgeGraph.Extraction.Circumstances.Time;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Acceptance;
+using KnowledgeGraph.Extraction.Who.StaticFacts;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
 
@@ -22,6 +23,14 @@ internal sealed class ClaimWriter(ArticleReading reading)
         return new Claim(group.Type.Name, group.Subject, group.Object, StatusOf(best), EvidenceOf(best, judgement.Confidence));
     }
 
+    /// <summary>The claim of an office or a place: so, undated, and told by the text itself.</summary>
+    public Claim Write(StaticFact fact) => new(
+        fact.Type,
+        fact.Subject,
+        fact.Object,
+        Status.Actual,
+        EvidenceAt(reading.Text.Sentences[fact.Sentence].Span, null, [], fact.Role, fact.Certainty));
+
     private static Status StatusOf(Candidate candidate)
     {
         var read = StatusReader.French.Read(candidate.Reading.Sentence, candidate.Trigger).Status;
@@ -32,20 +41,23 @@ internal sealed class ClaimWriter(ArticleReading reading)
     private static Status Combine(Status own, Status read) =>
         own == Status.Negated && read == Status.Negated ? Status.Actual : read == Status.Actual ? own : read;
 
-    private Evidence EvidenceOf(Candidate candidate, double confidence)
-    {
-        var span = candidate.Reading.Sentence.Span;
-        return new Evidence(
-            reading.Article.Id,
-            _codePoints.FromUtf16(span.Start),
-            _codePoints.FromUtf16(span.End),
-            span.Slice(reading.Article.Text),
-            _dates.DateOf(candidate.Reading.Index, candidate.Trigger),
-            SpeakersOf(candidate),
-            About: null,
-            Role: null,
-            Math.Round(confidence, 2));
-    }
+    private Evidence EvidenceOf(Candidate candidate, double confidence) => EvidenceAt(
+        candidate.Reading.Sentence.Span,
+        _dates.DateOf(candidate.Reading.Index, candidate.Trigger),
+        SpeakersOf(candidate),
+        role: null,
+        confidence);
+
+    private Evidence EvidenceAt(TextSpan span, string? date, string[] speakers, string? role, double confidence) => new(
+        reading.Article.Id,
+        _codePoints.FromUtf16(span.Start),
+        _codePoints.FromUtf16(span.End),
+        span.Slice(reading.Article.Text),
+        date,
+        speakers,
+        About: null,
+        role,
+        Math.Round(confidence, 2));
 
     private string[] SpeakersOf(Candidate candidate) =>
         [.. _speakers.Find(candidate.Reading.Index, candidate.Trigger)
