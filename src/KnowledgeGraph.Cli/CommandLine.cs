@@ -59,6 +59,7 @@ internal static class CommandLine
             MergeCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             OntologyCommand.Create(terminal),
             PushCommand.Create(terminal),
             PullCommand.Create(terminal),

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Graph.Ontologies;
 
 namespace KnowledgeGraph.Cli;
@@ -11,7 +12,7 @@ internal static class OntologyFile
     {
         try
         {
-            return OntologyReader.Read(File.ReadAllText(path), path);
+            return ExtractionOntology.Read(File.ReadAllText(path), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

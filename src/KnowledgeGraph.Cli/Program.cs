@@ -1,3 +1,7 @@
 using KnowledgeGraph.Cli;
+using KnowledgeGraph.Extraction;
 
-return await CommandLine.RunAsync(args, Terminal.Open(), (_, _) => throw new CommandFailedException("no reader"));
+return await CommandLine.RunAsync(
+    args,
+    Terminal.Open(),
+    (ontology, minConfidence) => new ArticleReader(ontology, minConfidence ?? ArticleReader.DefaultConfidence));

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using KnowledgeGraph.Cli.Reading;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Graph.Ontologies;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -18,7 +19,7 @@ internal sealed class ReadingOptions
 
     public Option<string?> Ontology { get; } = new("--ontology")
     {
-        Description = "A file of relation types and frames of your own, added to those that ship (see: kg ontology check).",
+        Description = "A file of relation types and frames instead of those that ship; a first line « include: default » keeps them.",
         HelpName = "FILE",
     };
 
@@ -55,7 +56,7 @@ internal sealed class ReadingOptions
     }
 
     public Ontology OntologyOf(ParseResult parsed) =>
-        parsed.GetValue(Ontology) is { } file ? Graph.Ontologies.Ontology.Default.With(OntologyFile.Read(file)) : Graph.Ontologies.Ontology.Default;
+        parsed.GetValue(Ontology) is { } file ? OntologyFile.Read(file) : ExtractionOntology.Default;
 
     public ArticleStream Open(ParseResult parsed, Terminal terminal, IArticleReader reader) =>
         new(terminal, reader, parsed.GetRequiredValue(Paths), parsed.GetValue(Jobs), parsed.GetValue(Quiet));
