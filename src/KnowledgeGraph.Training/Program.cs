@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Training.Circumstances;
 using KnowledgeGraph.Training.Evaluation;
+using KnowledgeGraph.Training.Events;
 using KnowledgeGraph.Training.Gazetteers;
 using KnowledgeGraph.Training.Learning;
 using KnowledgeGraph.Training.Lemmas;
@@ -11,6 +12,7 @@ using KnowledgeGraph.Training.Segmentation;
 var root = new RootCommand("Trains and evaluates what the project has learnt.")
 {
     CompileLexicaCommand.Create(),
+    TrainEventsCommand.Create(),
     GazetteerCommand.Create(),
     MeasureMentionsCommand.Create(),
     ShowMentionsCommand.Create(),
