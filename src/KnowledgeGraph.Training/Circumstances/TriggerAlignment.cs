@@ -60,7 +60,7 @@ internal sealed class TriggerAlignment
 
     private static bool HasFrame(Sentence sentence, Token token, string type) =>
         Frames.For(token).Any(frame => frame.Type.Name == type
-            && ((frame.Companions.Count == 0 || sentence.ChildrenOf(token.Index).Any(child => frame.Companions.Contains(child.Lemma)))));
+            && ((frame.Companions.Count == 0 || sentence.ChildrenOf(token.Index).Any(child => frame.Companions.Any(set => set.Contains(child.Lemma))))));
 
     private double Association(string type, string lemma) =>
         _together.GetValueOrDefault((type, lemma)) / (_lemmas.GetValueOrDefault(lemma) + Smoothing);
