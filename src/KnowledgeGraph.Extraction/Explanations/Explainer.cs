@@ -1,5 +1,4 @@
 using KnowledgeGraph.Extraction.Circumstances.Factuality;
-using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Acceptance;
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Pairs;
@@ -35,7 +34,7 @@ internal sealed class Explainer(ArticleReading reading, IReadOnlyList<Judgement>
             best.Trigger.Form,
             framed is null ? null : $"{framed.Match!.Frame.Signature} ({framed.Match.Frame.Line})",
             PathOf(TreePath.Between(sentence, sentence[best.Subject.Head], sentence[best.Object.Head])),
-            [.. StatusReader.French.Read(sentence, best.Trigger).Cues.Select(cue => $"{cue.Words}: {cue.Effect}")],
+            [.. StatusReader.French.Read(sentence, best.Trigger, best.Type.Name).Cues.Select(cue => $"{cue.Words}: {cue.Effect}")],
             [.. judgement.Reasons().OrderByDescending(reason => Math.Abs(reason.Weight)).Take(MostReasons)]);
     }
 

@@ -33,7 +33,7 @@ internal sealed class ClaimWriter(ArticleReading reading)
 
     private static Status StatusOf(Candidate candidate)
     {
-        var read = StatusReader.French.Read(candidate.Reading.Sentence, candidate.Trigger).Status;
+        var read = StatusReader.French.Read(candidate.Reading.Sentence, candidate.Trigger, candidate.Type.Name).Status;
         return candidate.Match?.Frame.Status is { } own ? Combine(own, read) : read;
     }
 
