@@ -3,14 +3,53 @@ using System.Xml;
 
 namespace KnowledgeGraph.Export.GraphMl;
 
-/// <summary>Writes text as the content of the XML element at hand, without ever holding all of it. Expects only characters that XML can hold.</summary>
+/// <summary>Writes text as the content of the XML element at hand, a buffer at a time. Expects only characters that XML can hold.</summary>
 internal sealed class XmlTextWriterBridge(XmlWriter xml) : TextWriter
 {
+    private readonly char[] _buffer = new char[8192];
+    private int _count;
+
     public override Encoding Encoding => Encoding.Unicode;
 
-    public override void Write(char value) => xml.WriteString(value.ToString());
+    public override void Write(char value)
+    {
+        if (_count == _buffer.Length)
+            Pass();
+        _buffer[_count++] = value;
+    }
 
-    public override void Write(char[] buffer, int index, int count) => xml.WriteChars(buffer, index, count);
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    public override void Write(string? value) => xml.WriteString(value);
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        while (buffer.Length > 0)
+        {
+            if (_count == _buffer.Length)
+                Pass();
+            var taken = Math.Min(buffer.Length, _buffer.Length - _count);
+            buffer[..taken].CopyTo(_buffer.AsSpan(_count));
+            _count += taken;
+            buffer = buffer[taken..];
+        }
+    }
+
+    public override void Flush() => Pass();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Pass();
+        base.Dispose(disposing);
+    }
+
+    // The first half of a surrogate pair waits for the other.
+    private void Pass()
+    {
+        var kept = _count > 0 && char.IsHighSurrogate(_buffer[_count - 1]) ? 1 : 0;
+        xml.WriteChars(_buffer, 0, _count - kept);
+        _buffer[0] = _buffer[Math.Max(0, _count - 1)];
+        _count = kept;
+    }
 }
