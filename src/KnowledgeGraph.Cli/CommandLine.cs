@@ -47,6 +47,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal, readers),
             ExtractCommand.Create(terminal, readers),
+            AnalyseCommand.Create(terminal),
             WhoCommand.Create(terminal),
             RelationsCommand.Create(terminal),
             ShowCommand.Create(terminal),
