@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Benchmarks.Graphs;
 using KnowledgeGraph.Benchmarks.Neo4j;
+using KnowledgeGraph.Benchmarks.Text;
 
 // What is measured, one verb each: dotnet run -c Release --project tests/KnowledgeGraph.Benchmarks -- VERB
 return await new RootCommand("Measures speed and memory.")
@@ -9,4 +10,5 @@ return await new RootCommand("Measures speed and memory.")
     GraphMlBenchmark.Create(),
     PushBenchmark.Create(),
     KillBenchmark.Create(),
+    AnalysisBenchmark.Create(),
 }.Parse(args).InvokeAsync();

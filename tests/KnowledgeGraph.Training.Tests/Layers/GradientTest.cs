@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Training.Tests.Layers;
 
 public sealed class GradientTest
 {
-    private const int CheckedPerParameter = 6;
+    private const int CheckedPerParameter = 3;
 
     private static IEnumerable<string> ParameterNames => new TinyParser().Parser.Parameters.Parameters.Select(parameter => parameter.Name);
 
