@@ -40,15 +40,17 @@ public sealed class DependencyParser
         {
             results[i] = new ParsedWord[sentences[i].Count];
             for (var first = 0; first < sentences[i].Count; first += LongestPiece)
-                pieces.Add(PieceOf(sentences[i], first, results[i]));
-            words += sentences[i].Count;
-            if (words >= WordsTogether || i == sentences.Count - 1)
             {
+                pieces.Add(PieceOf(sentences[i], first, results[i]));
+                words += pieces[^1].Inputs.Length;
+                if (words < WordsTogether)
+                    continue;
                 ParsePieces(pieces);
                 pieces.Clear();
                 words = 0;
             }
         }
+        ParsePieces(pieces);
         return results;
     }
 
