@@ -19,4 +19,11 @@ internal sealed record Candidate(
     float Probability,
     FrameMatch? Match,
     Fill? SubjectFill,
-    Fill? ObjectFill);
+    Fill? ObjectFill)
+{
+    /// <summary>The way from subject to object, or null where one of them stands in another sentence ("a opposé son veto": the body was named before).</summary>
+    public TreePath? Path { get; } =
+        Subject.Sentence == Reading.Index && Object.Sentence == Reading.Index
+            ? TreePath.Between(Reading.Sentence, Reading.Sentence[Subject.Head], Reading.Sentence[Object.Head])
+            : null;
+}

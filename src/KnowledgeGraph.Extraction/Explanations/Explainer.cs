@@ -33,7 +33,7 @@ internal sealed class Explainer(ArticleReading reading, IReadOnlyList<Judgement>
             judgement.Confidence >= leastConfidence,
             best.Trigger.Form,
             framed is null ? null : $"{framed.Match!.Frame.Signature} ({framed.Match.Frame.Line})",
-            PathOf(TreePath.Between(sentence, sentence[best.Subject.Head], sentence[best.Object.Head])),
+            best.Path is { } path ? PathOf(path) : "none: they stand in different sentences",
             [.. StatusReader.French.Read(sentence, best.Trigger, best.Type.Name).Cues.Select(cue => $"{cue.Words}: {cue.Effect}")],
             [.. judgement.Reasons().OrderByDescending(reason => Math.Abs(reason.Weight)).Take(MostReasons)]);
     }

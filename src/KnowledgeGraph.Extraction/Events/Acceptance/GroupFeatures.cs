@@ -1,5 +1,4 @@
 using KnowledgeGraph.Extraction.Events.Grammar;
-using KnowledgeGraph.Extraction.Events.Pairs;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
@@ -9,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Events.Acceptance;
 /// <summary>What the acceptance of a group of candidates is decided on: dense values, each with a name for explanations.</summary>
 internal sealed class GroupFeatures
 {
+    // Longer than any path: the two stand in different sentences.
+    private const int NoPath = 99;
+
     private readonly AcceptanceStatistics _statistics;
     private readonly IReadOnlyList<CandidateGroup> _groups;
     private readonly ArticleMentions _mentions;
@@ -46,7 +48,6 @@ internal sealed class GroupFeatures
         var withSubject = rivals.Where(rival => rival.Subject.Entity == group.Subject).ToList();
         var withObject = rivals.Where(rival => rival.Object.Entity == group.Object).ToList();
         var pair = _samePair[Unordered(group.Subject, group.Object)].ToList();
-        var path = TreePath.Between(best.Reading.Sentence, best.Reading.Sentence[best.Subject.Head], best.Reading.Sentence[best.Object.Head]);
         return
         [
             best.Probability,
@@ -72,7 +73,7 @@ internal sealed class GroupFeatures
             _mentionCounts.GetValueOrDefault(group.Subject),
             _mentionCounts.GetValueOrDefault(group.Object),
             ActsFor(group.Subject, group.Object) ? 1 : ActsFor(group.Object, group.Subject) ? 2 : 0,
-            path.Length,
+            best.Path?.Length ?? NoPath,
             Math.Max(best.Object.First - best.Subject.Last, best.Subject.First - best.Object.Last),
             best.Subject.Head - best.Trigger.Index,
             best.Object.Head - best.Trigger.Index,
