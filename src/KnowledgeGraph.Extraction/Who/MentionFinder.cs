@@ -27,6 +27,7 @@ public static class MentionFinder
         new NameLinker(gazetteer).LinkContextual(board);
         new DemonymFinder(gazetteer).Find(board);
         var offices = new OfficeFinder(board, gazetteer, register, new OfficeReader(board, words)).Find();
+        new SetFinder(board, gazetteer).Find();
         new PhraseFinder(board, gazetteer, HeadNouns.Default).Find();
         new PronounFinder(board, PronounFinder.Words).Find();
         return board.ToMentions([.. OfficeFacts.From(board, offices), .. new PlaceFacts(board, gazetteer).Find()]);

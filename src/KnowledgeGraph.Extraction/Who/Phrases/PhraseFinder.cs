@@ -39,9 +39,13 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             return;
         if (heads.IsBody(noun))
             ReadBody(phrase, noun);
-        else if (heads.IsCollective(noun) && (token.Upos != Upos.ADJ || IsNominalised(sentence, token)))
+        else if (heads.IsCollective(noun) && !IsResolved(phrase) && (token.Upos != Upos.ADJ || IsNominalised(sentence, token)))
             ReadCollective(phrase);
     }
+
+    // « ces deux régions », whose members are known already.
+    private bool IsResolved(NounPhrase phrase) => board.In(phrase.Whole.Sentence)
+        .Any(mention => mention.Head == phrase.Head && mention.Form == MentionForm.Nominal && board.Card(mention.Entity).Type != EntityType.Group);
 
     // « les paramilitaires »
     private bool IsNominalised(int sentence, Token token) =>
