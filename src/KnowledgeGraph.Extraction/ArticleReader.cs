@@ -44,7 +44,8 @@ public sealed class ArticleReader : IArticleReader
     {
         var reading = ReadParts(article);
         var writer = new ClaimWriter(reading);
-        var events = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence && !judgement.Group.Type.IsStatic);
+        var accepted = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence && !judgement.Group.Type.IsStatic);
+        var events = new ReadingChoice(reading.Mentions).Choose(accepted);
         var facts = reading.Mentions.Facts.Where(fact => fact.Certainty >= _leastConfidence && _ontology.TryGet(fact.Type, out _));
         List<Claim> claims = [.. events.Select(writer.Write), .. facts.Select(writer.Write)];
         return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Who;
 /// <param name="Last">Its last token, inclusive.</param>
 /// <param name="Head">The token on which the phrase hangs in the tree.</param>
 /// <param name="Entity">Id of the entity, a key of <see cref="ArticleMentions.Entities"/>.</param>
+/// <param name="IsMember">Whether the phrase stands for several entities together, of which this is one: "ces deux régions". Mentions of one phrase are otherwise different readings of it.</param>
 /// <param name="Certainty">How sure the link is, from 0 to 1: 1 for an unambiguous name, less for coreference.</param>
 public sealed record Mention(
     int Sentence,
@@ -17,4 +18,5 @@ public sealed record Mention(
     TextSpan Span,
     MentionForm Form,
     string Entity,
-    double Certainty);
+    double Certainty,
+    bool IsMember = false);

@@ -31,13 +31,13 @@ internal sealed class MentionBoard
     public EntityCard PutIfNew(EntityCard card) => _cards.TryGetValue(card.Id, out var known) ? known : _cards[card.Id] = card;
 
     /// <summary>Notes a mention; the same tokens for the same entity count once, with the certainty that came first.</summary>
-    public void Add(TokenRange range, MentionForm form, EntityCard card, double certainty, int head = 0)
+    public void Add(TokenRange range, MentionForm form, EntityCard card, double certainty, int head = 0, bool isMember = false)
     {
         PutIfNew(card);
         if (!_seen.Add((range.Sentence, range.First, range.Last, card.Id)))
             return;
         var at = head > 0 ? head : View.HeadOf(range);
-        _bySentence[range.Sentence].Add(new Mention(range.Sentence, range.First, range.Last, at, View.SpanOf(range), form, card.Id, certainty));
+        _bySentence[range.Sentence].Add(new Mention(range.Sentence, range.First, range.Last, at, View.SpanOf(range), form, card.Id, certainty, isMember));
     }
 
     /// <summary>The name or metonym that covers a token, the longest first; null where none does.</summary>

@@ -45,17 +45,29 @@ internal sealed record JudgedArticle(
     {
         var used = new HashSet<GoldRelation>(ReferenceEqualityComparer.Instance);
         var invented = 0;
-        for (var i = 0; i < Groups.Count; i++)
+        var accepted = Enumerable.Range(0, Groups.Count)
+            .Where(i => probabilities[i] >= threshold && Groups[i].Type.IsStatic == isStatic)
+            .Select(i => new Judgement(Groups[i], probabilities[i], () => []));
+        foreach (var judgement in new ReadingChoice(Annotated.Reading.Mentions).Choose(accepted))
         {
-            if (probabilities[i] < threshold || Groups[i].Type.IsStatic != isStatic)
-                continue;
-            if (Matches[i].Count == 0)
+            var match = MatchOf(judgement.Group);
+            if (match.Count == 0)
                 invented++;
-            else if (Matches[i].FirstOrDefault(relation => !used.Contains(relation)) is { } free)
+            else if (match.FirstOrDefault(relation => !used.Contains(relation)) is { } free)
                 used.Add(free);
         }
         var all = Annotated.Gold.Relations.Count(relation => Ontology[relation.Type].IsStatic == isStatic);
         return new Tally(used.Count, all - used.Count, invented);
+    }
+
+    private IReadOnlyList<GoldRelation> MatchOf(CandidateGroup group)
+    {
+        for (var i = 0; i < Groups.Count; i++)
+        {
+            if (ReferenceEquals(Groups[i], group))
+                return Matches[i];
+        }
+        return [];
     }
 
     private static IEnumerable<string> KeysOf(CandidateGroup group)

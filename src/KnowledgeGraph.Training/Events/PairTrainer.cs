@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Training.Events;
 /// </summary>
 internal sealed class PairTrainer(IReadOnlyList<PairClass> classes)
 {
-    private const int Epochs = 6;
+    private const int Epochs = 3;
     private const float Rate = 0.08f;
     private const float Decay = 2e-6f;
     private const int Seed = 20261124;

@@ -96,7 +96,7 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
     private void Add(int sentence, int first, int last, EntitySet? set, MentionForm form, double certainty)
     {
         foreach (var member in set?.Members ?? [])
-            board.Add(new TokenRange(sentence, first, last), form, member, certainty, last);
+            board.Add(new TokenRange(sentence, first, last), form, member, certainty, last, isMember: true);
     }
 
     private IEnumerable<EntitySet> Sets()
