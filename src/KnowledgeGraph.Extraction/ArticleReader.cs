@@ -16,7 +16,7 @@ namespace KnowledgeGraph.Extraction;
 public sealed class ArticleReader : IArticleReader
 {
     /// <summary>The confidence from which F1 is best on articles that the models never saw.</summary>
-    public const double DefaultConfidence = 0.4;
+    public const double DefaultConfidence = 0.35;
 
     private readonly FrenchAnalyser _analyser;
     private readonly Ontology _ontology;

@@ -13,6 +13,7 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
 {
     CompileLexicaCommand.Create(),
     TrainEventsCommand.Create(),
+    MeasureFramesCommand.Create(),
     GazetteerCommand.Create(),
     MeasureMentionsCommand.Create(),
     ShowMentionsCommand.Create(),

@@ -88,8 +88,13 @@ internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
 
     private static IEnumerable<(Fill Subject, Fill Object)> Ends(FrameMatch match, SentenceReading reading)
     {
-        var objects = match.Objects.Count > 0 ? match.Objects : Near(match, reading);
-        var pairs = from subject in match.Subjects.Take(MostFills)
+        var (subjects, objects) = (match.Subjects, match.Objects.Count > 0 ? match.Objects : Near(match, reading));
+        var (type, last) = (match.Frame.Type, Math.Max(match.Frame.Subject.Count, match.Frame.Object.Count));
+        if (objects.Count == 0 && subjects.Count > 0)
+            objects = ContextFiller.Fill(reading, match.Trigger.Index, subjects, type.Objects, last);
+        else if (subjects.Count == 0 && objects.Count > 0)
+            subjects = ContextFiller.Fill(reading, match.Trigger.Index, objects, type.Subjects, last);
+        var pairs = from subject in subjects.Take(MostFills)
                     from @object in objects.Take(MostFills)
                     select (subject, @object);
         var both = from subject in match.Both.Take(MostFills)

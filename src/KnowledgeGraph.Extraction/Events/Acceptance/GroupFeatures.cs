@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Grammar;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
@@ -17,6 +18,8 @@ internal sealed class GroupFeatures
     private readonly Dictionary<string, int> _mentionCounts;
     private readonly ILookup<(int Sentence, string Type), Candidate> _rivals;
     private readonly ILookup<(string, string), CandidateGroup> _samePair;
+    private readonly Dictionary<(string, string), float> _objects;
+    private readonly Dictionary<(string, string), float> _subjects;
     private readonly int _sentences;
 
     public GroupFeatures(AcceptanceStatistics statistics, IReadOnlyList<CandidateGroup> groups, ArticleMentions mentions, int sentences)
@@ -24,6 +27,8 @@ internal sealed class GroupFeatures
         (_statistics, _groups, _mentions, _sentences) = (statistics, groups, mentions, sentences);
         _mentionCounts = mentions.Mentions.CountBy(mention => mention.Entity).ToDictionary(StringComparer.Ordinal);
         _rivals = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Type.Name));
+        _objects = WeightsOf(groups, group => group.Object);
+        _subjects = WeightsOf(groups, group => group.Subject);
         _samePair = _groups.ToLookup(group => Unordered(group.Subject, group.Object));
     }
 
@@ -38,6 +43,7 @@ internal sealed class GroupFeatures
         "path length", "gap", "trigger to subject", "trigger to object", "voice",
         "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
         "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
+        "subject rank", "object rank", "subject depth", "object depth", "share of objects of the type", "share of subjects of the type",
     ];
 
     public float[] Of(CandidateGroup group)
@@ -90,7 +96,31 @@ internal sealed class GroupFeatures
             best.Trigger.Upos == Upos.VERB ? 0 : best.Trigger.Upos == Upos.NOUN ? 1 : 2,
             best.Subject.Span.Overlaps(best.Object.Span) ? 1 : 0,
             best.Subject.First < best.Object.First ? 1 : 0,
+            RankOf(framed?.SubjectFill),
+            RankOf(framed?.ObjectFill),
+            framed?.SubjectFill?.Depth ?? -1,
+            framed?.ObjectFill?.Depth ?? -1,
+            ShareOf(_objects, group.Type.Name, group.Object),
+            ShareOf(_subjects, group.Type.Name, group.Subject),
         ];
+    }
+
+    private static float RankOf(Fill? fill) => fill is null ? -1 : fill.Position.Kind == PositionKind.Context ? 9 : fill.Rank;
+
+    // How often an article's candidates of a type have this entity at this end: what it speaks of fills what a sentence leaves out.
+    private static float ShareOf(Dictionary<(string, string), float> weights, string type, string entity) =>
+        weights[(type, entity)] / weights[(type, "")];
+
+    private static Dictionary<(string, string), float> WeightsOf(IEnumerable<CandidateGroup> groups, Func<CandidateGroup, string> end)
+    {
+        var weights = new Dictionary<(string, string), float>();
+        foreach (var group in groups)
+        {
+            var weight = 0.05f + group.Best.Probability + (group.Candidates.Any(candidate => FrameQuality.Of(candidate) <= 2) ? 0.5f : 0);
+            foreach (var key in new[] { (group.Type.Name, end(group)), (group.Type.Name, "") })
+                weights[key] = weights.GetValueOrDefault(key) + weight;
+        }
+        return weights;
     }
 
     private static bool IsSame(Candidate candidate, CandidateGroup group) =>

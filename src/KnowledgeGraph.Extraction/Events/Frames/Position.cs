@@ -18,6 +18,9 @@ public enum PositionKind
     /// <summary>The nearest body in the sentence or the article.</summary>
     Near,
 
+    /// <summary>Nowhere in the frame: what the sentence or the article speaks of is taken for a role that stays empty.</summary>
+    Context,
+
     /// <summary>A complement with a preposition.</summary>
     Preposition,
 }
@@ -28,6 +31,8 @@ public readonly record struct Position(PositionKind Kind, string Preposition)
     public static Position Subject { get; } = new(PositionKind.Subject, "");
 
     public static Position Object { get; } = new(PositionKind.Object, "");
+
+    public static Position Context { get; } = new(PositionKind.Context, "");
 
     /// <summary>Reads one word of a frame line; every word without a meaning of its own is a preposition.</summary>
     public static Position Parse(string word) => word switch
@@ -47,6 +52,7 @@ public readonly record struct Position(PositionKind Kind, string Preposition)
         PositionKind.Possessor => "poss",
         PositionKind.Apposed => "appos",
         PositionKind.Near => "near",
+        PositionKind.Context => "context",
         _ => Preposition,
     };
 }

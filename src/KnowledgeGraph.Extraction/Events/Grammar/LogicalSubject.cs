@@ -40,11 +40,13 @@ internal static class LogicalSubject
     private static IReadOnlyList<Token> OfNoun(Sentence sentence, Token noun, int depth)
     {
         var said = Agents(sentence, noun).Concat(Possessors(sentence, noun)).ToList();
-        if (said.Count > 0)
+        if (said.Exists(token => !token.Morphology.Has("Poss", "Yes")))
             return said;
-        return noun.BaseRelation is "obj" or "obl" or "xcomp" or "nmod" or "conj" && sentence.HeadOf(noun) is { } head
+        // « l'Espagne et l'Irlande ont officialisé leur reconnaissance »: the possessive means the verb's own subject.
+        IReadOnlyList<Token> above = noun.BaseRelation is "obj" or "obl" or "xcomp" or "nmod" or "conj" && sentence.HeadOf(noun) is { } head
             ? Of(sentence, head, depth + 1)
             : [];
+        return [.. above, .. said];
     }
 
     public static IEnumerable<Token> Possessors(Sentence sentence, Token noun) =>

@@ -20,9 +20,12 @@ internal static class Trees
                 return true;
             hasAuxiliary |= child.BaseRelation is "aux" or "cop";
         }
-        return !hasAuxiliary
-            && IsPastParticiple(token)
-            && token.BaseRelation is ("acl" or "amod" or "advcl" or "appos" or "root" or "conj");
+        if (hasAuxiliary || !IsPastParticiple(token))
+            return false;
+        // « a salué et reconnu »: a coordinated participle shares the auxiliary of the first.
+        if (token.BaseRelation == "conj" && sentence.HeadOf(token) is { Upos: Upos.VERB } first && first.Index < token.Index)
+            return sentence.IsPassive(first);
+        return token.BaseRelation is "acl" or "amod" or "advcl" or "appos" or "root" or "conj";
     }
 
     public static bool IsPastParticiple(Token token) =>
