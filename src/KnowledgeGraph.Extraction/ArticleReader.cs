@@ -36,7 +36,7 @@ public sealed class ArticleReader : IArticleReader
     {
         (_analyser, _ontology, _leastConfidence) = (analyser, ontology, leastConfidence);
         _sentences = new SentenceReader(ontology);
-        _proposer = new CandidateProposer(ontology, models.Pairs);
+        _proposer = new CandidateProposer(ontology, models.Scorers);
         _acceptor = new Acceptor(models.Acceptance);
     }
 

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>One reading of one sentence: that a relation holds between two of its mentions. Proposed generously; one place accepts.</summary>
 /// <param name="Trigger">The word that reports it.</param>
 /// <param name="Probability">What the pair scorer gives this relation between these two; 0 where it did not look at them.</param>
+/// <param name="TypeProbability">What the sentence scorer gives this relation type in the sentence, whoever takes part; 0 without one.</param>
 /// <param name="Match">The frame that proposes it, or null where only the scorer does.</param>
 internal sealed record Candidate(
     RelationType Type,
@@ -17,6 +18,7 @@ internal sealed record Candidate(
     Mention Object,
     Token Trigger,
     float Probability,
+    float TypeProbability,
     FrameMatch? Match,
     Fill? SubjectFill,
     Fill? ObjectFill)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Grammar;
 using KnowledgeGraph.Extraction.Events.Pairs;
+using KnowledgeGraph.Extraction.Events.Sentences;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
@@ -9,7 +10,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Proposes, for each sentence, the relations that its frames suggest and those that the learnt pair scorer finds likely.</summary>
-internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
+internal sealed class CandidateProposer(Ontology ontology, LearntScorers scorers)
 {
     /// <summary>Below this probability a pair is not worth a look.</summary>
     private const float LeastProbability = 0.03f;
@@ -21,8 +22,9 @@ internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
 
     public IEnumerable<Candidate> Propose(SentenceReading reading)
     {
-        var scored = pairs is null ? [] : Score(reading).ToList();
-        return FromFrames(reading, scored).Concat(FromPairs(reading, scored));
+        var scored = scorers.Pairs is { } pairs ? Score(reading, pairs).ToList() : [];
+        var types = scorers.Sentences is { } sentences ? TypesOf(reading, sentences) : [];
+        return FromFrames(reading, scored, types).Concat(FromPairs(reading, scored, types));
     }
 
     /// <summary>The pairs of a sentence that the scorer looks at, the first of each first in the text.</summary>
@@ -39,37 +41,45 @@ internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
         }
     }
 
-    private IEnumerable<ScoredPair> Score(SentenceReading reading)
+    private static IEnumerable<ScoredPair> Score(SentenceReading reading, PairModel pairs)
     {
         var features = new FeatureSet();
         foreach (var (first, second) in PairsOf(reading))
         {
             features.Clear();
             PairFeatures.Describe(reading, first, second, features);
-            yield return new ScoredPair(first, second, pairs!.Probabilities(features.Hashes));
+            yield return new ScoredPair(first, second, pairs.Probabilities(features.Hashes));
         }
     }
 
-    private IEnumerable<Candidate> FromPairs(SentenceReading reading, List<ScoredPair> scored)
+    private static Dictionary<string, float> TypesOf(SentenceReading reading, PairModel sentences)
+    {
+        var features = new FeatureSet();
+        SentenceFeatures.Describe(reading, features);
+        var probabilities = sentences.Probabilities(features.Hashes);
+        return sentences.Classes.Select((known, i) => (known.Type, probabilities[i + 1])).ToDictionary(pair => pair.Type, pair => pair.Item2, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<Candidate> FromPairs(SentenceReading reading, List<ScoredPair> scored, Dictionary<string, float> types)
     {
         foreach (var pair in scored)
         {
-            for (var i = 0; i < pairs!.Classes.Count; i++)
+            for (var i = 0; i < scorers.Pairs!.Classes.Count; i++)
             {
-                var (name, isReversed) = pairs.Classes[i];
+                var (name, isReversed) = scorers.Pairs.Classes[i];
                 var probability = pair.Probabilities[i + 1];
                 if (probability < LeastProbability || !ontology.TryGet(name, out var type))
                     continue;
                 var (subject, @object) = isReversed ? (pair.Second, pair.First) : (pair.First, pair.Second);
                 var candidate = new Candidate(
-                    type, reading, subject, @object, TriggerOf(reading, type, subject, @object), probability, null, null, null);
+                    type, reading, subject, @object, TriggerOf(reading, type, subject, @object), probability, types.GetValueOrDefault(name), null, null, null);
                 if (IsOfRightTypes(candidate))
                     yield return candidate;
             }
         }
     }
 
-    private IEnumerable<Candidate> FromFrames(SentenceReading reading, List<ScoredPair> scored)
+    private IEnumerable<Candidate> FromFrames(SentenceReading reading, List<ScoredPair> scored, Dictionary<string, float> types)
     {
         foreach (var match in reading.Matches)
         {
@@ -79,7 +89,7 @@ internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
                     continue;
                 var probability = ProbabilityOf(scored, match.Frame.Type, subject.Mention, @object.Mention);
                 var candidate = new Candidate(
-                    match.Frame.Type, reading, subject.Mention, @object.Mention, match.Trigger, probability, match, subject, @object);
+                    match.Frame.Type, reading, subject.Mention, @object.Mention, match.Trigger, probability, types.GetValueOrDefault(match.Frame.Type.Name), match, subject, @object);
                 if (IsOfRightTypes(candidate))
                     yield return candidate;
             }
@@ -136,9 +146,9 @@ internal sealed class CandidateProposer(Ontology ontology, PairModel? pairs)
     // Null for a type that the scorer never saw, such as a user's own.
     private int? ClassOf(RelationType type, bool isReversed)
     {
-        for (var i = 0; i < pairs!.Classes.Count; i++)
+        for (var i = 0; i < scorers.Pairs!.Classes.Count; i++)
         {
-            if (pairs.Classes[i] == new PairClass(type.Name, isReversed))
+            if (scorers.Pairs.Classes[i] == new PairClass(type.Name, isReversed))
                 return i + 1;
         }
         return null;

@@ -14,29 +14,37 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
     private const int Folds = 5;
 
     private readonly PairInstances _instances = new(ontology);
+    private readonly SentenceInstances _sentences = new(ontology);
 
     public EventModels Train(IReadOnlyList<AnnotatedReading> articles)
     {
         var instances = articles.Select(_instances.Of).ToList();
         report.WriteLine($"{articles.Count} articles, {instances.Sum(list => list.Count)} pairs, {instances.Sum(list => list.Count(pair => pair.Class != 0))} with a relation");
-        var judged = JudgeByFolds(articles, instances);
+        var sentences = articles.Select(_sentences.Of).ToList();
+        var judged = JudgeByFolds(articles, instances, sentences);
         ReportCeiling(articles, judged);
         CrossValidate(articles, judged);
         var scorer = new PairTrainer(_instances.Classes).Train([.. instances.SelectMany(list => list)]);
         report.WriteLine($"pair scorer: {scorer.Features.Count} features, {scorer.Classes.Count} classes");
+        var typer = new PairTrainer(_sentences.Classes).Train([.. sentences.SelectMany(list => list)]);
         var statistics = StatisticsOf(judged);
         var trees = TreesOf(Rows(judged, statistics), judged);
-        return new EventModels(scorer, new AcceptanceModel(trees, statistics, ontology.Types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal)));
+        return new EventModels(scorer, typer, new AcceptanceModel(trees, statistics, ontology.Types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal)));
     }
 
     // Every article's candidates, scored by the scorer of the folds to which it does not belong.
-    private List<JudgedArticle> JudgeByFolds(IReadOnlyList<AnnotatedReading> articles, List<IReadOnlyList<PairInstance>> instances)
+    private List<JudgedArticle> JudgeByFolds(IReadOnlyList<AnnotatedReading> articles, List<IReadOnlyList<PairInstance>> instances, List<IReadOnlyList<PairInstance>> sentences)
     {
         var judged = new JudgedArticle[articles.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var others = articles.Zip(instances).Where(pair => pair.First.Fold != fold).SelectMany(pair => pair.Second).ToList();
-            var proposer = new CandidateProposer(ontology, new PairTrainer(_instances.Classes).Train(others));
+            List<PairInstance> OfOthers(List<IReadOnlyList<PairInstance>> all) =>
+                [.. articles.Zip(all).Where(pair => pair.First.Fold != fold).SelectMany(pair => pair.Second)];
+
+            var others = OfOthers(instances);
+            var proposer = new CandidateProposer(ontology, new LearntScorers(
+                new PairTrainer(_instances.Classes).Train(others),
+                new PairTrainer(_sentences.Classes).Train(OfOthers(sentences))));
             for (var i = 0; i < articles.Count; i++)
             {
                 if (articles[i].Fold == fold)

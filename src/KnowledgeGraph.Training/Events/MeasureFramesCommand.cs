@@ -22,7 +22,7 @@ internal static class MeasureFramesCommand
     private static int Run(string[] folders, bool showMissed, TextWriter output)
     {
         var reader = new ArticleReader();
-        var proposer = new CandidateProposer(ExtractionOntology.Default, null);
+        var proposer = new CandidateProposer(ExtractionOntology.Default, LearntScorers.None);
         var rows = folders.SelectMany(GoldReader.Read)
             .AsParallel().AsOrdered()
             .SelectMany(gold => Rows(new AnnotatedReading(gold, reader.ReadParts(gold.Article), 0, ""), proposer))

@@ -25,6 +25,7 @@ internal static class TrainEventsCommand
         var articles = folders.SelectMany(folder => Read(folder, reader)).ToList();
         var models = new EventTrainer(ExtractionOntology.Default, report).Train(articles);
         Write(Path.Combine(output, "pairs.model"), models.Pairs.Write);
+        Write(Path.Combine(output, "sentences.model"), models.Sentences.Write);
         Write(Path.Combine(output, "acceptance.model"), models.Acceptance.Write);
         return 0;
     }

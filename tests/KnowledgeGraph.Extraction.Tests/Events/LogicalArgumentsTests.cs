@@ -67,7 +67,7 @@ public sealed class LogicalArgumentsTests
     [TestCase(Control, 5, "Rome", "Lima", TestName = "The subject of an infinitive is the subject of its verb")]
     [TestCase(ObjectControl, 5, "Lima", "Quito", TestName = "Some verbs hand their object to the infinitive")]
     [TestCase(ParticipleOnNoun, 2, "Moscou", "forces", TestName = "A passive participle befalls the noun that it stands on")]
-    [TestCase(LightVerb, 4, "son", "", TestName = "A possessive names the actor of a noun")]
+    [TestCase(LightVerb, 4, "Pékin son", "", TestName = "The actor of a noun under a verb is the verb's subject, which its possessive means too")]
     [TestCase(CoordinatedVerbs, 4, "Paris", "Téhéran", TestName = "A coordinated verb shares the subject")]
     [TestCase(CoordinatedVerbs, 2, "Paris", "Téhéran", TestName = "An object written once belongs to both verbs")]
     public void LogicalSubjectAndObjectAreFound(string rows, int trigger, string subject, string @object)

@@ -44,6 +44,7 @@ internal sealed class GroupFeatures
         "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
         "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
         "subject rank", "object rank", "subject depth", "object depth", "share of objects of the type", "share of subjects of the type",
+        "type probability", "highest type probability", "pairs in the sentence",
     ];
 
     public float[] Of(CandidateGroup group)
@@ -102,6 +103,9 @@ internal sealed class GroupFeatures
             framed?.ObjectFill?.Depth ?? -1,
             ShareOf(_objects, group.Type.Name, group.Object),
             ShareOf(_subjects, group.Type.Name, group.Subject),
+            best.TypeProbability,
+            group.Candidates.Max(candidate => candidate.TypeProbability),
+            rivals.Count,
         ];
     }
 

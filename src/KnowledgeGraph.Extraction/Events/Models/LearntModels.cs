@@ -4,13 +4,11 @@ using KnowledgeGraph.Extraction.Events.Pairs;
 namespace KnowledgeGraph.Extraction.Events.Models;
 
 /// <summary>The models that ship with the extractor, trained from annotated articles; null where the build carries none.</summary>
-internal sealed record LearntModels(PairModel? Pairs, AcceptanceModel? Acceptance)
+internal sealed record LearntModels(LearntScorers Scorers, AcceptanceModel? Acceptance)
 {
     public static LearntModels Default { get; } = new(
-        Load("pairs.model", PairModel.Read),
+        new LearntScorers(Load("pairs.model", PairModel.Read), Load("sentences.model", PairModel.Read)),
         Load("acceptance.model", AcceptanceModel.Read));
-
-    public static LearntModels None { get; } = new(null, null);
 
     private static T? Load<T>(string name, Func<Stream, string, T> read)
         where T : class
