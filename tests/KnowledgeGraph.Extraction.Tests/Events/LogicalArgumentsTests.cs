@@ -54,6 +54,19 @@ public sealed class LogicalArgumentsTests
         soutien soutien NOUN _ 2 obj
         """;
 
+    private const string Companions = """
+        Lima Lima PROPN _ 5 nsubj
+        est être AUX _ 5 cop
+        le le DET _ 5 det
+        troisième troisième ADJ _ 5 amod
+        pays pays NOUN _ 0 root
+        avec avec ADP _ 7 case
+        Quito Quito PROPN _ 5 nmod
+        à à ADP _ 9 mark
+        reconnaître reconnaître VERB VerbForm=Inf 5 acl
+        Taipei Taipei PROPN _ 9 obj
+        """;
+
     private const string CoordinatedVerbs = """
         Paris Paris PROPN _ 2 nsubj
         critique critiquer VERB _ 0 root
@@ -68,6 +81,7 @@ public sealed class LogicalArgumentsTests
     [TestCase(ObjectControl, 5, "Lima", "Quito", TestName = "Some verbs hand their object to the infinitive")]
     [TestCase(ParticipleOnNoun, 2, "Moscou", "forces", TestName = "A passive participle befalls the noun that it stands on")]
     [TestCase(LightVerb, 4, "Pékin son", "", TestName = "The actor of a noun under a verb is the verb's subject, which its possessive means too")]
+    [TestCase(Companions, 9, "Lima Quito", "Taipei", TestName = "What a country is among others to do, its companions do too")]
     [TestCase(CoordinatedVerbs, 4, "Paris", "Téhéran", TestName = "A coordinated verb shares the subject")]
     [TestCase(CoordinatedVerbs, 2, "Paris", "Téhéran", TestName = "An object written once belongs to both verbs")]
     public void LogicalSubjectAndObjectAreFound(string rows, int trigger, string subject, string @object)

@@ -44,7 +44,7 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
     {
         PositionKind.Subject => LogicalSubject.Of(sentence, trigger),
         PositionKind.Object => LogicalObject.Of(sentence, trigger),
-        PositionKind.Possessor => Each(trigger, companions, token => Possessors(sentence, token)),
+        PositionKind.Possessor => Each(trigger, companions, token => LogicalSubject.Possessors(sentence, token)),
         PositionKind.Apposed => Apposed(sentence, trigger),
         PositionKind.Preposition when position.Preposition == "par" && trigger.Upos == Upos.NOUN =>
             Each(trigger, companions, token => LogicalSubject.Agents(sentence, token)),
@@ -54,9 +54,6 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
 
     private static IEnumerable<Token> Each(Token trigger, IReadOnlyList<Token> companions, Func<Token, IEnumerable<Token>> find) =>
         find(trigger).Concat(companions.SelectMany(find));
-
-    private static IEnumerable<Token> Possessors(Sentence sentence, Token noun) =>
-        sentence.ChildrenOf(noun.Index).Where(child => child.Morphology.Has("Poss", "Yes") || child.BaseRelation == "amod");
 
     // « la Syrie, alliée de Moscou », « Damas est l'allié de Moscou », « son allié russe », « les territoires occupés »
     private static IEnumerable<Token> Apposed(Sentence sentence, Token trigger)

@@ -39,21 +39,22 @@ internal static class LogicalSubject
     // « la décision de Kiev de rompre », « a opposé son veto »: a noun's actor stands on it, or is the subject of its verb.
     private static IReadOnlyList<Token> OfNoun(Sentence sentence, Token noun, int depth)
     {
-        var said = Agents(sentence, noun).Concat(Possessors(sentence, noun)).ToList();
-        if (said.Exists(token => !token.Morphology.Has("Poss", "Yes")))
-            return said;
+        var named = Agents(sentence, noun).Concat(ComplementsOfDe(sentence, noun)).ToList();
+        if (named.Count > 0)
+            return named;
         // « l'Espagne et l'Irlande ont officialisé leur reconnaissance »: the possessive means the verb's own subject.
         IReadOnlyList<Token> above = noun.BaseRelation is "obj" or "obl" or "xcomp" or "nmod" or "conj" && sentence.HeadOf(noun) is { } head
             ? Of(sentence, head, depth + 1)
             : [];
-        return [.. above, .. said];
+        return [.. above, .. Possessors(sentence, noun)];
     }
 
+    private static IEnumerable<Token> ComplementsOfDe(Sentence sentence, Token noun) =>
+        sentence.ChildrenOf(noun.Index).Where(child => child.BaseRelation == "nmod" && sentence.PrepositionOf(child) == "de");
+
+    /// <summary>Possessive determiners and adjectives of a noun, either of which may say whose it is: "sa décision", "le veto russe".</summary>
     public static IEnumerable<Token> Possessors(Sentence sentence, Token noun) =>
-        sentence.ChildrenOf(noun.Index).Where(child =>
-            child.Morphology.Has("Poss", "Yes")
-            || child.BaseRelation == "amod"
-            || (child.BaseRelation == "nmod" && sentence.PrepositionOf(child) == "de"));
+        sentence.ChildrenOf(noun.Index).Where(child => child.Morphology.Has("Poss", "Yes") || child.BaseRelation == "amod");
 
     private static IReadOnlyList<Token> Inherited(Sentence sentence, Token token, int depth)
     {
@@ -63,7 +64,8 @@ internal static class LogicalSubject
         {
             // « condamnant X », « un pays reconnaissant X »: a participle or relative on a noun is said of the noun.
             "acl" when !Trees.IsInfinitive(token) => [head],
-            "acl" => OfNoun(sentence, head, depth + 1),
+            // « est le troisième pays, avec la Russie, à reconnaître X »
+            "acl" => [.. Of(sentence, head, depth + 1), .. Complements.With(sentence, head, "avec")],
             "xcomp" or "ccomp" or "advcl" or "obl" when ObjectControl.IsObjectControl(head.Lemma) && Controller(sentence, head) is { } controller =>
                 [.. Resolve(sentence, controller)],
             "xcomp" or "ccomp" or "advcl" or "conj" or "obl" or "parataxis" => Of(sentence, head, depth + 1),
