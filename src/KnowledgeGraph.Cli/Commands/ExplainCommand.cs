@@ -59,7 +59,7 @@ internal static class ExplainCommand
         output.WriteLine($"    path       {relation.Path}");
         output.WriteLine($"    status     {(relation.Cues.Count == 0 ? "nothing speaks against its being so" : string.Join("; ", relation.Cues))}");
         output.WriteLine($"    date       {claim.Evidence.Date ?? "none is told"}");
-        output.WriteLine($"    says       {(claim.Evidence.AttributedTo.Count == 0 ? "the article itself" : string.Join(", ", claim.Evidence.AttributedTo))}");
+        output.WriteLine($"    says       {(relation.Speakers.Count == 0 ? "the article itself" : string.Join(", ", relation.Speakers))}");
         foreach (var reason in relation.Reasons)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {(reason.Weight < 0 ? "against" : "for    ")}    {reason.Feature} = {reason.Value:0.##} ({reason.Weight:+0.00;-0.00})"));
         output.WriteLine();

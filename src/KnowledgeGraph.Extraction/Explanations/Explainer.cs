@@ -26,10 +26,12 @@ internal sealed class Explainer(ArticleReading reading, IReadOnlyList<Judgement>
         var best = judgement.Group.Best;
         var framed = judgement.Group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
         var sentence = best.Reading.Sentence;
+        var claim = writer.Write(judgement);
         return new Explanation(
-            writer.Write(judgement),
+            claim,
             reading.Mentions.Entities[judgement.Group.Subject].Label,
             reading.Mentions.Entities[judgement.Group.Object].Label,
+            [.. claim.Evidence.AttributedTo.Select(id => reading.Mentions.Entities[id].Label)],
             judgement.Confidence >= leastConfidence,
             best.Trigger.Form,
             framed is null ? null : $"{framed.Match!.Frame.Signature} ({framed.Match.Frame.Line})",

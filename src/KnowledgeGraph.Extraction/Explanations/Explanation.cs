@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction.Explanations;
 /// <param name="Claim">What would be reported, with the sentence it rests on.</param>
 /// <param name="Subject">Label of the subject.</param>
 /// <param name="Object">Label of the object.</param>
+/// <param name="Speakers">Labels of those who vouch for it; empty where the article itself does.</param>
 /// <param name="IsAccepted">Whether its confidence reaches what was asked for.</param>
 /// <param name="Trigger">The word that reports it.</param>
 /// <param name="Frame">The frame that holds both ends and the line it is written on, or null where only the learnt scorer proposes it.</param>
@@ -16,6 +17,7 @@ public sealed record Explanation(
     Claim Claim,
     string Subject,
     string Object,
+    IReadOnlyList<string> Speakers,
     bool IsAccepted,
     string Trigger,
     string? Frame,
