@@ -7,6 +7,7 @@ using KnowledgeGraph.Training.Learning;
 using KnowledgeGraph.Training.Lemmas;
 using KnowledgeGraph.Training.Lexica;
 using KnowledgeGraph.Training.Mentions;
+using KnowledgeGraph.Training.Scoring;
 using KnowledgeGraph.Training.Segmentation;
 
 var root = new RootCommand("Trains and evaluates what the project has learnt.")
@@ -14,6 +15,7 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     CompileLexicaCommand.Create(),
     TrainEventsCommand.Create(),
     MeasureFramesCommand.Create(),
+    ScoreCommand.Create(),
     GazetteerCommand.Create(),
     MeasureMentionsCommand.Create(),
     ShowMentionsCommand.Create(),

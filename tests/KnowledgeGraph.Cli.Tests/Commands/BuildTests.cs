@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Cli.Reading;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graph;
@@ -71,16 +70,8 @@ public sealed class BuildTests
         await Kg.RunAsync("build", Input, "-o", Output);
         var (json, graphMl) = (Json, GraphMl);
         string[] files = [Path.Combine(Input, "c.jsonl"), Path.Combine(Input, "b.txt"), Path.Combine(Input, "a.txt")];
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = ForeignCulture();
+        using (new ForeignCulture())
             await Kg.RunAsync(["build", .. files, "-o", Output, "--jobs", "3"]);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-        }
         Assert.That(Json, Is.EqualTo(json));
         Assert.That(GraphMl, Is.EqualTo(graphMl));
     }
@@ -211,17 +202,5 @@ public sealed class BuildTests
             source.Cancel();
             return new VerbReader().Read(article);
         }
-    }
-
-    // The process knows no culture by name (InvariantGlobalization), so one that differs wherever it can.
-    private static CultureInfo ForeignCulture()
-    {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        culture.NumberFormat.NumberGroupSeparator = " ";
-        culture.NumberFormat.NegativeSign = "−";
-        culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
-        culture.DateTimeFormat.DateSeparator = ".";
-        return culture;
     }
 }

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Training.Scoring;
+
+/// <summary><c>score</c>: reads annotated articles and says how much of what they report was found.</summary>
+internal static class ScoreCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("GOLD_DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders of annotated articles." };
+        var graph = new Option<string?>("--graph") { Description = "Score this graph.json instead of reading the articles.", HelpName = "FILE" };
+        var confidence = new Option<double>("--min-confidence") { Description = "As for kg build.", DefaultValueFactory = _ => ArticleReader.DefaultConfidence };
+        var errors = new Option<bool>("--errors") { Description = "Also print what was missed and what was invented." };
+        var markdown = new Option<bool>("--markdown") { Description = "One row a folder, as in the README." };
+        var command = new Command("score", "Score what is read in annotated articles.") { folders, graph, confidence, errors, markdown };
+        command.SetAction(parsed =>
+        {
+            var reader = new Lazy<ArticleReader>(() => new ArticleReader(leastConfidence: parsed.GetValue(confidence)));
+            var scores = parsed.GetRequiredValue(folders)
+                .Select(folder => parsed.GetValue(graph) is { } file ? Scorer.Score(folder, file) : Scorer.Score(folder, reader.Value)).ToArray();
+            Print(scores, parsed.GetValue(markdown), parsed.GetValue(errors), parsed.InvocationConfiguration.Output);
+        });
+        return command;
+    }
+
+    private static void Print(SetScore[] scores, bool asMarkdown, bool withErrors, TextWriter output)
+    {
+        if (asMarkdown)
+            ScoreReport.WriteMarkdown(scores, output);
+        foreach (var score in scores)
+        {
+            if (withErrors)
+                ScoreReport.WriteErrors(score, output);
+            if (!asMarkdown)
+                ScoreReport.Write(score, output);
+        }
+    }
+}

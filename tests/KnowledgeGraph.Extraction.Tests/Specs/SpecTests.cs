@@ -1,0 +1,38 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Tests.Specs;
+
+/// <summary>Reads every example of the specs as <c>kg</c> does and holds the result against <see cref="KnownFailures"/>.</summary>
+public sealed class SpecTests
+{
+    private const string HowToRenew =
+        "after a change of models or rules that is better on the whole, renew the list and look at its difference:\n"
+        + "KG_UPDATE_EXPECTED=1 dotnet test tests/KnowledgeGraph.Extraction.Tests --filter SpecTests";
+
+    [Test]
+    public void Every_example_is_read_as_it_asks_but_for_the_known_failures()
+    {
+        var reader = new ArticleReader();
+        var faults = SpecReader.ReadAll()
+            .AsParallel().AsOrdered()
+            .Select(example => (Key: KnownFailures.KeyOf(example), Faults: FaultsOf(example, reader)))
+            .Where(row => row.Faults.Length > 0)
+            .ToDictionary(row => row.Key, row => row.Faults, StringComparer.Ordinal);
+        if (Environment.GetEnvironmentVariable("KG_UPDATE_EXPECTED") is { Length: > 0 })
+            KnownFailures.Write(faults.Keys);
+
+        var known = KnownFailures.Read();
+        Assert.Multiple(() =>
+        {
+            Assert.That(faults.Where(row => !known.Contains(row.Key)).Select(row => $"{row.Key}\n  {string.Join("\n  ", row.Value)}"), Is.Empty, $"fail and are not listed; {HowToRenew}");
+            Assert.That(known.Where(key => !faults.ContainsKey(key)), Is.Empty, $"are listed and do not fail any more; {HowToRenew}");
+        });
+    }
+
+    [Test]
+    public void No_example_stands_twice_in_one_file() =>
+        Assert.That(SpecReader.ReadAll().Select(KnownFailures.KeyOf), Is.Unique);
+
+    private static string[] FaultsOf(SpecExample example, ArticleReader reader) =>
+        [.. new SpecVerdict(reader.Read(new Article("example", example.Sentence, null, example.Published))).Faults(example)];
+}
