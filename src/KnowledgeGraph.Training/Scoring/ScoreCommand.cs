@@ -8,8 +8,8 @@ internal static class ScoreCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("GOLD_DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders of annotated articles." };
-        var graph = new Option<string?>("--graph") { Description = "Score this graph.json instead of reading the articles.", HelpName = "FILE" };
+        var folders = new Argument<DirectoryInfo[]>("GOLD_DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders of annotated articles." }.AcceptExistingOnly();
+        var graph = new Option<FileInfo?>("--graph") { Description = "Score this graph.json instead of reading the articles.", HelpName = "FILE" }.AcceptExistingOnly();
         var confidence = new Option<double>("--min-confidence") { Description = "As for kg build.", DefaultValueFactory = _ => ArticleReader.DefaultConfidence };
         var errors = new Option<bool>("--errors") { Description = "Also print what was missed and what was invented." };
         var markdown = new Option<bool>("--markdown") { Description = "One row a folder, as in the README." };
@@ -18,7 +18,7 @@ internal static class ScoreCommand
         {
             var reader = new Lazy<ArticleReader>(() => new ArticleReader(leastConfidence: parsed.GetValue(confidence)));
             var scores = parsed.GetRequiredValue(folders)
-                .Select(folder => parsed.GetValue(graph) is { } file ? Scorer.Score(folder, file) : Scorer.Score(folder, reader.Value)).ToArray();
+                .Select(folder => parsed.GetValue(graph) is { } file ? Scorer.Score(folder.FullName, file.FullName) : Scorer.Score(folder.FullName, reader.Value)).ToArray();
             Print(scores, parsed.GetValue(markdown), parsed.GetValue(errors), parsed.InvocationConfiguration.Output);
         });
         return command;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Tests;
 using KnowledgeGraph.Training.Events;
@@ -76,6 +77,25 @@ public sealed class ScorerTests
 
             Assert.That(Report(Scorer.Score(folder, file)), Is.EqualTo(expected), "from the file");
             Assert.That(Report(Scorer.Score(folder, reader)), Is.EqualTo(expected), "from the articles");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Test]
+    public void What_is_read_in_the_seeds_scores_as_the_reference_scorer_says()
+    {
+        var folder = SharedData.Require(Path.Combine("gold", "seeds"));
+        var script = SharedData.Require(Path.Combine("tools", "score.py"));
+        var reader = new ArticleReader();
+        var file = Path.GetTempFileName();
+        try
+        {
+            GraphJsonWriter.Write(GraphMerger.Build(GoldReader.Read(folder).Select(gold => reader.Read(gold.Article))), file);
+
+            Assert.That(Report(Scorer.Score(folder, reader)), Is.EqualTo(Python(script, folder, file)));
         }
         finally
         {
