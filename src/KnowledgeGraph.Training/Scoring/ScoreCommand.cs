@@ -9,7 +9,7 @@ internal static class ScoreCommand
     public static Command Create()
     {
         var folders = new Argument<DirectoryInfo[]>("GOLD_DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders of annotated articles." }.AcceptExistingOnly();
-        var graph = new Option<FileInfo?>("--graph") { Description = "Score this graph.json instead of reading the articles.", HelpName = "FILE" }.AcceptExistingOnly();
+        var graph = new Option<FileInfo>("--graph") { Description = "Score this graph.json instead of reading the articles.", HelpName = "FILE" }.AcceptExistingOnly();
         var confidence = new Option<double>("--min-confidence") { Description = "As for kg build.", DefaultValueFactory = _ => ArticleReader.DefaultConfidence };
         var errors = new Option<bool>("--errors") { Description = "Also print what was missed and what was invented." };
         var markdown = new Option<bool>("--markdown") { Description = "One row a folder, as in the README." };
