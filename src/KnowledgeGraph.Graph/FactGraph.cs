@@ -15,8 +15,7 @@ public sealed class FactGraph
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, Document> _documents;
     private readonly Lazy<Dictionary<string, Relation>> _relations;
-    private readonly Lazy<ILookup<string, Relation>> _relationsByType;
-    private readonly Lazy<EntityNames> _names;
+    private readonly ILookup<string, Relation> _relationsByType;
 
     /// <summary>Expects what <see cref="GraphMerger"/> makes: all sorted, ids unique, ends among the entities.</summary>
     internal FactGraph(IReadOnlyList<Document> documents, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations, Ontology ontology)
@@ -25,9 +24,11 @@ public sealed class FactGraph
         _documents = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         _entities = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         _relations = new(() => relations.ToDictionary(relation => relation.Id, StringComparer.Ordinal));
-        _relationsByType = new(() => relations.ToLookup(relation => relation.Type, StringComparer.Ordinal));
-        _names = new(() => new EntityNames(entities));
+        // What every question needs is made beside the network, so that none waits for it.
+        var names = Task.Run(() => new EntityNames(entities));
+        var relationsByType = Task.Run(() => relations.ToLookup(relation => relation.Type, StringComparer.Ordinal));
         Network = NetworkOf(entities, relations);
+        (Names, _relationsByType) = (names.GetAwaiter().GetResult(), relationsByType.GetAwaiter().GetResult());
     }
 
     /// <summary>Sorted by id.</summary>
@@ -43,7 +44,7 @@ public sealed class FactGraph
     public Ontology Ontology { get; }
 
     /// <summary>Finds entities by name.</summary>
-    public EntityNames Names => _names.Value;
+    public EntityNames Names { get; }
 
     /// <summary>The graph itself, for questions and algorithms; parallel edges are allowed.</summary>
     public IBidirectionalGraph<Entity, Relation> Network { get; }
@@ -68,7 +69,7 @@ public sealed class FactGraph
     public bool TryGetRelation(string id, [NotNullWhen(true)] out Relation? relation) => _relations.Value.TryGetValue(id, out relation);
 
     /// <summary>All relations of a type, in the order of <see cref="Relations"/>; none where the graph has no such type.</summary>
-    public IEnumerable<Relation> RelationsOf(string type) => _relationsByType.Value[type];
+    public IEnumerable<Relation> RelationsOf(string type) => _relationsByType[type];
 
     /// <summary>The relations that begin at an entity.</summary>
     public IEnumerable<Relation> RelationsFrom(Entity entity) => Network.OutEdges(entity);

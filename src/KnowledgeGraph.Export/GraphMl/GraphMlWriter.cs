@@ -1,112 +1,71 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using KnowledgeGraph.Export.Json;
 using KnowledgeGraph.Graph;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Export.GraphMl;
 
-/// <summary>Writes one graph as GraphML in the dialect that all readers share. Nulls are left out, lists are JSON in a string.</summary>
+/// <summary>
+/// Writes one graph as GraphML in the dialect that all readers share. Nulls are left out, lists are JSON in a string. Tags are ready-made bytes: in a large
+/// graph they are most of the file.
+/// </summary>
 internal sealed class GraphMlWriter : IDisposable
 {
     public const string Namespace = "http://graphml.graphdrawing.org/xmlns";
-    private const string SchemaLocation = $"{Namespace} http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 
-    private readonly XmlWriter _xml;
-    private readonly GraphMlProfile _profile;
-    private readonly CompactJson _json = new();
+    private readonly Utf8XmlWriter _xml;
+    private readonly JsonTextWriter _json;
+    private readonly bool _isPortable;
 
     public GraphMlWriter(Stream stream, GraphMlProfile profile)
     {
-        _profile = profile;
-        _xml = XmlWriter.Create(stream, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            NewLineChars = "\n",
-            // A carriage return inside a value survives as a character reference.
-            NewLineHandling = NewLineHandling.Entitize,
-            CloseOutput = false,
-        });
+        _xml = new Utf8XmlWriter(stream);
+        _json = new JsonTextWriter(new XmlContentWriter(_xml));
+        _isPortable = profile == GraphMlProfile.Portable;
     }
 
     public void Write(FactGraph graph)
     {
-        _xml.WriteStartDocument();
-        _xml.WriteStartElement("graphml", Namespace);
-        _xml.WriteAttributeString("xmlns", Namespace);
-        _xml.WriteAttributeString("xmlns", "xsi", null, System.Xml.Schema.XmlSchema.InstanceNamespace);
-        _xml.WriteAttributeString("schemaLocation", System.Xml.Schema.XmlSchema.InstanceNamespace, SchemaLocation);
+        _xml.Markup("""
+            <?xml version="1.0" encoding="utf-8"?>
+
+            """u8);
+        _xml.Markup("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "u8);
+        _xml.Markup("xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">"u8);
         foreach (var key in GraphMlKeys.All)
-            WriteKey(key);
-        _xml.WriteStartElement("graph", Namespace);
-        _xml.WriteAttributeString("id", "G");
-        _xml.WriteAttributeString("edgedefault", "directed");
-        WriteDocuments(graph);
-        var nodeIds = WriteNodes(graph);
-        WriteEdges(graph, nodeIds);
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteEndDocument();
-        _xml.Flush();
+            _xml.Markup(key.Declaration);
+        _xml.Markup("\n  <graph id=\"G\" edgedefault=\"directed\">"u8);
+        Data(GraphMlKeys.Documents, graph.Documents, (json, document) => DocumentJson.Write(json, document, graph));
+        WriteEdges(graph, WriteNodes(graph));
+        _xml.Markup("\n  </graph>\n</graphml>"u8);
     }
 
     public void Dispose()
     {
+        ((IDisposable)_json).Dispose();
         _xml.Dispose();
-        _json.Dispose();
     }
 
-    private void WriteKey(GraphMlKey key)
+    /// <returns>The number in the file of each entity.</returns>
+    private Dictionary<Entity, int> WriteNodes(FactGraph graph)
     {
-        _xml.WriteStartElement("key", Namespace);
-        _xml.WriteAttributeString("id", key.Id);
-        _xml.WriteAttributeString("for", key.For);
-        _xml.WriteAttributeString("attr.name", key.Name);
-        _xml.WriteAttributeString("attr.type", key.Type);
-        _xml.WriteEndElement();
-    }
-
-    // Streamed, since in a large graph it is larger than any string can be.
-    private void WriteDocuments(FactGraph graph)
-    {
-        _xml.WriteStartElement("data", Namespace);
-        _xml.WriteAttributeString("key", GraphMlKeys.Documents.Id);
-        using (var json = new JsonTextWriter(new XmlTextWriterBridge(_xml)))
-        {
-            json.WriteStartArray();
-            foreach (var document in graph.Documents)
-            {
-                json.WriteStartObject();
-                DocumentJson.Write(json, document, graph);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        _xml.WriteEndElement();
-    }
-
-    private Dictionary<string, string> WriteNodes(FactGraph graph)
-    {
-        var ids = new Dictionary<string, string>(graph.Entities.Count, StringComparer.Ordinal);
+        var numbers = new Dictionary<Entity, int>(graph.Entities.Count, ReferenceEqualityComparer.Instance);
         foreach (var entity in graph.Entities)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"n{ids.Count}");
-            ids.Add(entity.Id, id);
-            WriteNode(entity, id);
+            WriteNode(entity, numbers.Count);
+            numbers.Add(entity, numbers.Count);
         }
-        return ids;
+        return numbers;
     }
 
-    private void WriteNode(Entity entity, string id)
+    private void WriteNode(Entity entity, int number)
     {
         var type = entity.Type.ToString();
-        _xml.WriteStartElement("node", Namespace);
-        _xml.WriteAttributeString("id", id);
-        if (_profile == GraphMlProfile.Portable)
-            _xml.WriteAttributeString("labels", $":{type}");
-        Data(GraphMlKeys.Labels, $":{type}");
+        var labels = $":{type}";
+        _xml.Markup("\n    <node id=\"n"u8);
+        _xml.Number(number);
+        Portable("\" labels=\""u8, labels);
+        _xml.Markup("\">"u8);
+        Data(GraphMlKeys.Labels, labels);
         Data(GraphMlKeys.NodeUid, entity.Id);
         Data(GraphMlKeys.NodeLabel, entity.Label);
         Data(GraphMlKeys.NodeName, entity.Label);
@@ -114,24 +73,26 @@ internal sealed class GraphMlWriter : IDisposable
         Data(GraphMlKeys.Wikidata, entity.Wikidata);
         Data(GraphMlKeys.Iso, entity.Iso);
         Data(GraphMlKeys.ActsFor, entity.ActsFor);
-        List(GraphMlKeys.Aliases, entity.Aliases);
-        List(GraphMlKeys.KnownNames, entity.KnownNames);
-        _xml.WriteEndElement();
+        Data(GraphMlKeys.Aliases, entity.Aliases);
+        Data(GraphMlKeys.KnownNames, entity.KnownNames);
+        _xml.Markup("\n    </node>"u8);
     }
 
-    private void WriteEdges(FactGraph graph, Dictionary<string, string> nodeIds)
+    private void WriteEdges(FactGraph graph, Dictionary<Entity, int> numbers)
     {
-        var count = 0;
+        var number = 0;
         foreach (var relation in graph.Relations)
         {
-            _xml.WriteStartElement("edge", Namespace);
-            _xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"e{count++}"));
-            _xml.WriteAttributeString("source", nodeIds[relation.Subject.Id]);
-            _xml.WriteAttributeString("target", nodeIds[relation.Object.Id]);
-            if (_profile == GraphMlProfile.Portable)
-                _xml.WriteAttributeString("label", relation.Type);
+            _xml.Markup("\n    <edge id=\"e"u8);
+            _xml.Number(number++);
+            _xml.Markup("\" source=\"n"u8);
+            _xml.Number(numbers[relation.Subject]);
+            _xml.Markup("\" target=\"n"u8);
+            _xml.Number(numbers[relation.Object]);
+            Portable("\" label=\""u8, relation.Type);
+            _xml.Markup("\">"u8);
             WriteEdgeData(relation);
-            _xml.WriteEndElement();
+            _xml.Markup("\n    </edge>"u8);
         }
     }
 
@@ -143,30 +104,66 @@ internal sealed class GraphMlWriter : IDisposable
         Data(GraphMlKeys.Interaction, relation.Type);
         Data(GraphMlKeys.Status, relation.Status.InFiles());
         Data(GraphMlKeys.Date, relation.Date?.Text);
-        Data(GraphMlKeys.DateEarliest, relation.Date?.Earliest?.ToString("O", CultureInfo.InvariantCulture));
-        Data(GraphMlKeys.DateLatest, relation.Date?.Latest?.ToString("O", CultureInfo.InvariantCulture));
-        List(GraphMlKeys.AttributedTo, relation.AttributedTo);
+        Data(GraphMlKeys.DateEarliest, relation.Date?.Earliest);
+        Data(GraphMlKeys.DateLatest, relation.Date?.Latest);
+        Data(GraphMlKeys.AttributedTo, relation.AttributedTo);
         Data(GraphMlKeys.About, relation.About);
         Data(GraphMlKeys.Role, relation.Role);
-        Data(GraphMlKeys.Confidence, XmlConvert.ToString(relation.Confidence));
-        Data(GraphMlKeys.Sources, XmlConvert.ToString(relation.Sources));
+        Data<double>(GraphMlKeys.Confidence, relation.Confidence);
+        Data<int>(GraphMlKeys.Sources, relation.Sources);
         Data(GraphMlKeys.Quote, relation.Evidence[0].Text);
-        Data(GraphMlKeys.Evidence, _json.Array(relation.Evidence, EvidenceJson.Write));
+        Data(GraphMlKeys.Evidence, relation.Evidence, EvidenceJson.Write);
     }
 
-    private void List(GraphMlKey key, IReadOnlyList<string> values)
+    private void Portable(ReadOnlySpan<byte> attribute, string value)
     {
-        if (values.Count > 0)
-            Data(key, _json.Array(values));
+        if (!_isPortable)
+            return;
+        _xml.Markup(attribute);
+        _xml.AttributeText(value);
     }
 
     private void Data(GraphMlKey key, string? value)
     {
         if (string.IsNullOrEmpty(value))
             return;
-        _xml.WriteStartElement("data", Namespace);
-        _xml.WriteAttributeString("key", key.Id);
-        _xml.WriteString(XmlText.Legal(value));
-        _xml.WriteEndElement();
+        _xml.Markup(key.Opening);
+        _xml.Text(value);
+        _xml.Markup("</data>"u8);
+    }
+
+    private void Data<T>(GraphMlKey key, T? value)
+        where T : struct, IUtf8SpanFormattable
+    {
+        if (value is null)
+            return;
+        _xml.Markup(key.Opening);
+        _xml.Number(value.Value, typeof(T) == typeof(DateOnly) ? "O" : default);
+        _xml.Markup("</data>"u8);
+    }
+
+    private void Data(GraphMlKey key, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0)
+            return;
+        _xml.Markup(key.Opening);
+        _json.Array(values);
+        _json.Flush();
+        _xml.Markup("</data>"u8);
+    }
+
+    private void Data<T>(GraphMlKey key, IReadOnlyList<T> items, Action<JsonTextWriter, T> writeFields)
+    {
+        _xml.Markup(key.Opening);
+        _json.WriteStartArray();
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            writeFields(_json, item);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+        _json.Flush();
+        _xml.Markup("</data>"u8);
     }
 }

@@ -26,6 +26,11 @@ internal static class JsonFields
     public static void Field(this JsonTextWriter json, string name, IReadOnlyList<string> values)
     {
         json.WritePropertyName(name, escape: false);
+        json.Array(values);
+    }
+
+    public static void Array(this JsonTextWriter json, IReadOnlyList<string> values)
+    {
         json.WriteStartArray();
         foreach (var value in values)
             json.WriteValue(value);

@@ -1,21 +1,17 @@
 using QuikGraph.Algorithms;
-using QuikGraph.Algorithms.Ranking;
 
 namespace KnowledgeGraph.Graph.Questions;
 
-/// <summary>How entities stand in the network, by QuikGraph's algorithms.</summary>
+/// <summary>How entities stand in the network.</summary>
 public static class Prominence
 {
     /// <summary>The PageRank of every entity, scaled to sum to 1; parallel relations count each.</summary>
     public static IReadOnlyDictionary<Entity, double> PageRank(this FactGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        if (graph.Entities.Count == 0)
-            return new Dictionary<Entity, double>();
-        var algorithm = new PageRankAlgorithm<Entity, Relation>(graph.Network) { Tolerance = 1e-9, MaxIterations = 100 };
-        algorithm.Compute();
-        var total = graph.Entities.Sum(entity => algorithm.Ranks[entity]);
-        return graph.Entities.ToDictionary(entity => entity, entity => algorithm.Ranks[entity] / total);
+        var ranks = new PageRankIteration(graph).Converge();
+        var total = ranks.Sum();
+        return graph.Entities.Zip(ranks).ToDictionary(pair => pair.First, pair => pair.Second / total);
     }
 
     /// <summary>The groups of entities that relations connect, whichever way they point: the largest first, each sorted by id.</summary>

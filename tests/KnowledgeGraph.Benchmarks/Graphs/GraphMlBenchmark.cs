@@ -34,12 +34,15 @@ internal static class GraphMlBenchmark
         Console.WriteLine(FormattableString.Invariant($"ours {ours.Min():N2} s, bare loop {bare.Min():N2} s (best of 5): {bare.Min() / ours.Min():P0} of its speed"));
     }
 
+    // Of processor time, which says the same on a busy machine.
     private static double Seconds(Action run)
     {
         GC.Collect();
-        var watch = Stopwatch.StartNew();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
         run();
-        return watch.Elapsed.TotalSeconds;
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
     }
 
     private static List<Element> ElementsOf(FactGraph graph)

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Xml;
 
 namespace KnowledgeGraph.Export.GraphMl;
 
-/// <summary>Writes text as the content of the XML element at hand, a buffer at a time. Expects only characters that XML can hold.</summary>
-internal sealed class XmlTextWriterBridge(XmlWriter xml) : TextWriter
+/// <summary>Writes text as the content of the XML element at hand, a buffer at a time.</summary>
+internal sealed class XmlContentWriter(Utf8XmlWriter xml) : TextWriter
 {
     private readonly char[] _buffer = new char[8192];
     private int _count;
@@ -48,7 +47,7 @@ internal sealed class XmlTextWriterBridge(XmlWriter xml) : TextWriter
     private void Pass()
     {
         var kept = _count > 0 && char.IsHighSurrogate(_buffer[_count - 1]) ? 1 : 0;
-        xml.WriteChars(_buffer, 0, _count - kept);
+        xml.Text(_buffer.AsSpan(0, _count - kept));
         _buffer[0] = _buffer[Math.Max(0, _count - 1)];
         _count = kept;
     }
