@@ -1,3 +1,5 @@
+using KnowledgeGraph.Graph.Ontologies;
+
 namespace KnowledgeGraph.Extraction.Tests.Specs;
 
 public sealed class SpecReaderTests
@@ -6,8 +8,17 @@ public sealed class SpecReaderTests
     public void EveryExampleOfTheSpecsCanBeRead()
     {
         var examples = SpecReader.ReadAll().ToList();
-        Assert.That(examples, Has.Count.GreaterThan(200));
+        Assert.That(examples, Has.Count.GreaterThan(400));
         Assert.That(examples.Select(example => example.Sentence), Has.All.Not.Empty);
+    }
+
+    [Test]
+    public void EveryRelationTypeHasExamplesAndEveryTypeNamedIsOne()
+    {
+        var named = SpecReader.ReadAll().SelectMany(example => example.Expected.Select(row => row.Type!)).ToLookup(type => type, StringComparer.Ordinal);
+        var types = Ontology.Default.Types.Select(type => type.Name).ToList();
+        Assert.That(types.Where(type => named[type].Count() < 3), Is.Empty);
+        Assert.That(named.Select(type => type.Key).Except(types), Is.Empty);
     }
 
     [Test]
