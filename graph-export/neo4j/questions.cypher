@@ -3,10 +3,10 @@ MATCH (who:_Entity)-[r:RECOGNISES {status: 'actual'}]->(whom:_Entity)
 RETURN who.name AS who, whom.name AS whom, r.date AS date, r.sources AS sources, r.confidence AS confidence
 ORDER BY r.dateEarliest, who, whom;
 
-// Who refuses to recognise whom, or only might
-MATCH (who:_Entity)-[r:RECOGNISES]->(whom:_Entity) WHERE r.status <> 'actual'
-RETURN who.name AS who, r.status AS status, whom.name AS whom, r.date AS date
-ORDER BY status, who, whom;
+// What was refused, denied, planned or only said to be possible
+MATCH (who:_Entity)-[r]->(whom:_Entity) WHERE r.status <> 'actual'
+RETURN who.name AS who, r.status AS status, type(r) AS relation, whom.name AS whom, r.date AS date
+ORDER BY status, relation, who, whom;
 
 // The sentences behind each recognition, and where they stand
 MATCH (who:_Entity)-[r:RECOGNISES {status: 'actual'}]->(whom:_Entity)
@@ -25,9 +25,12 @@ ORDER BY relations DESC, speaker;
 MATCH (who:_Entity)-[yes {status: 'actual'}]->(whom:_Entity), (who)-[no {status: 'negated'}]->(whom) WHERE type(yes) = type(no)
 RETURN who.name AS who, type(yes) AS relation, whom.name AS whom, yes.date AS saidDone, yes.sources AS by, no.date AS denied, no.sources AS deniedBy;
 
-// Promised or threatened, and done since
-MATCH (who:_Entity)-[plan {status: 'planned'}]->(whom:_Entity), (who)-[deed {status: 'actual'}]->(whom) WHERE type(plan) = type(deed)
-RETURN who.name AS who, type(plan) AS relation, whom.name AS whom, plan.date AS planned, deed.date AS done;
+// Planned, promised or threatened, and what has been done since
+MATCH (who:_Entity)-[plan {status: 'planned'}]->(whom:_Entity)
+OPTIONAL MATCH (who)-[deed {status: 'actual'}]->(whom)
+WHERE type(deed) = type(plan) AND coalesce(deed.dateLatest >= plan.dateEarliest, true)
+RETURN who.name AS who, type(plan) AS relation, whom.name AS whom, plan.date AS planned, collect(CASE WHEN deed IS NOT NULL THEN coalesce(deed.date, 'undated') END) AS done
+ORDER BY who, relation, whom, planned;
 
 // A timeline of all that has a date
 MATCH (who:_Entity)-[r {status: 'actual'}]->(whom:_Entity) WHERE r.dateEarliest IS NOT NULL
@@ -43,17 +46,22 @@ WHERE coalesce(toString(r.dateLatest), firstReport) <= '2022-07-31'
 RETURN who.name AS who, whom.name AS whom, r.date AS date, firstReport
 ORDER BY who, whom;
 
-// Chains of alliance: who stands by whom, and by whom that one is stood by
-MATCH chain = (a:_Entity)-[links:ALLIED_WITH|SUPPORTS|RECOGNISES|PROVIDES_AID*1..3]->(z:_Entity)
+// Chains of alliance: who stands by whom, and by whom that one is stood by; the surest first
+MATCH chain = (:_Entity)-[links:ALLIED_WITH|SUPPORTS|RECOGNISES|PROVIDES_AID*2..3]->(:_Entity)
 WHERE all(link IN links WHERE link.status = 'actual')
   AND all(n IN nodes(chain) WHERE single(m IN nodes(chain) WHERE m = n))
-RETURN [n IN nodes(chain) | n.name] AS chain, [link IN links | type(link)] AS links
-ORDER BY size(links) DESC, chain LIMIT 50;
+WITH [n IN nodes(chain) | n.name] AS chain, [link IN links | type(link)] AS links,
+     reduce(least = 1.0, link IN links | CASE WHEN link.confidence < least THEN link.confidence ELSE least END) AS weakest
+RETURN chain, links, max(weakest) AS weakestLink
+ORDER BY weakestLink DESC, chain LIMIT 25;
 
-// Two states that act against each other, and what each does
-MATCH (a:State)-[r]->(b:State)
-WHERE type(r) IN ['CONDEMNS', 'ACCUSES', 'SANCTIONS', 'THREATENS', 'ATTACKS', 'INVADES', 'SEVERS_TIES', 'EXPELS'] AND r.status = 'actual'
-RETURN a.name AS state, b.name AS against, collect(DISTINCT type(r)) AS how
+// Which state acts against which, how, and whether the other answers in kind
+MATCH (a:State)-[r {status: 'actual'}]->(b:State)
+WHERE type(r) IN ['CONDEMNS', 'ACCUSES', 'SANCTIONS', 'THREATENS', 'ATTACKS', 'INVADES', 'SEVERS_TIES', 'EXPELS']
+WITH a, b, collect(DISTINCT type(r)) AS how
+OPTIONAL MATCH (b)-[back {status: 'actual'}]->(a)
+WHERE type(back) IN ['CONDEMNS', 'ACCUSES', 'SANCTIONS', 'THREATENS', 'ATTACKS', 'INVADES', 'SEVERS_TIES', 'EXPELS']
+RETURN a.name AS state, b.name AS against, how, collect(DISTINCT type(back)) AS answer
 ORDER BY size(how) DESC, state, against;
 
 // Who holds which office
@@ -67,7 +75,7 @@ RETURN path;
 
 // One relation with its claims and articles, as a picture
 MATCH (who:State)-[r:RECOGNISES {status: 'actual'}]->(whom)
-WITH who, r, whom ORDER BY r.claimCount DESC, who.name LIMIT 1
+WITH who, r, whom ORDER BY r.claimCount DESC, r.confidence DESC, who.name, whom.name LIMIT 1
 MATCH path = (article:Article)-[:REPORTS]->(claim:Claim {relation: r.id})-[:SUBJECT|OBJECT]->(end)
 RETURN who, r, whom, path;
 

@@ -1,13 +1,12 @@
 using KnowledgeGraph.Graph.Ontologies;
 using KnowledgeGraph.Neo4j.Pushing;
-using KnowledgeGraph.Tests;
 
 namespace KnowledgeGraph.Neo4j.Tests;
 
 /// <summary>What ships for the Browser under <c>graph-export/neo4j</c>. <c>KG_UPDATE_GOLDEN=1</c> writes the constraints anew.</summary>
 internal sealed class GraphExportTests
 {
-    private static readonly string Folder = Path.Combine(SharedData.Repository, "graph-export", "neo4j");
+    private static readonly string Folder = GraphExportFiles.Folder;
 
     [TestCase("constraints.cypher", false)]
     [TestCase("constraints.enterprise.cypher", true)]
@@ -23,19 +22,17 @@ internal sealed class GraphExportTests
     [Test]
     public void ThereAreFifteenQuestionsEachWithATitle()
     {
-        Assert.That(Questions(), Has.Length.EqualTo(15));
-        Assert.That(Questions(), Has.All.StartsWith("// ").And.All.Contains("RETURN"));
+        Assert.That(GraphExportFiles.Questions, Has.Count.EqualTo(15));
+        Assert.That(GraphExportFiles.Questions, Has.All.StartsWith("// ").And.All.Contains("RETURN"));
     }
 
     [TestCase("Http")]
     [TestCase("Bolt")]
-    public async Task EveryQuestionAndConstraintRuns(string transport)
+    public async Task EveryConstraintRuns(string transport)
     {
         await using var open = await Transports.OpenAsync(TestServer.For(transport));
-        foreach (var statement in Statements("constraints.cypher"))
-            await open.RunAsync(statement.StartsWith("CALL", StringComparison.Ordinal) ? Statement.Read(statement) : Statement.Write(statement));
-        foreach (var question in Questions())
-            Assert.That(async () => await open.RunAsync(Statement.Read(question)), Throws.Nothing, question);
+        foreach (var statement in GraphExportFiles.Statements("constraints.cypher"))
+            Assert.That(async () => await open.RunAsync(statement.StartsWith("CALL", StringComparison.Ordinal) ? Statement.Read(statement) : Statement.Write(statement)), Throws.Nothing, statement);
     }
 
     // The style parser of the Browser knows no comments, and a colon in a value cuts it off.
@@ -49,8 +46,11 @@ internal sealed class GraphExportTests
         Assert.That(styled, Is.SubsetOf(Ontology.Default.Types.Select(type => type.Name)));
     }
 
-    private static string[] Questions() => Statements("questions.cypher");
-
-    private static string[] Statements(string file) =>
-        [.. File.ReadAllText(Path.Combine(Folder, file)).Split(";\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    [Test]
+    public void EveryPictureThatThePageShowsIsThereAndSmall()
+    {
+        var shown = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Path.Combine(Folder, "README.md")), @"!\[[^\]]+\]\(([^)]+)\)").Select(match => match.Groups[1].Value);
+        Assert.That(shown, Has.Exactly(3).Items);
+        Assert.That(shown.Select(path => new FileInfo(Path.Combine(Folder, path)).Length), Is.All.InRange(1_000, 200_000));
+    }
 }

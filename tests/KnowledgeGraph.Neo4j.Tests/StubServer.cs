@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Neo4j.Tests;
 internal sealed class StubServer : IDisposable
 {
     public const string Discovery = """{"query":"http://localhost/db/{databaseName}/query/v2","neo4j_version":"5.26.0","neo4j_edition":"community"}""";
+    /// <summary>As 5.18 answers: it knows its version and the old HTTP API, and has nothing under /query/v2.</summary>
+    public const string Discovery518 =
+        """{"bolt_direct":"bolt://localhost:7687","transaction":"http://localhost:7474/db/{databaseName}/tx","neo4j_version":"5.18.0","neo4j_edition":"community"}""";
+
     public const string One = """{"data":{"fields":["1"],"values":[[1]]},"bookmarks":["FB:first"]}""";
 
     private readonly HttpListener _listener = new();

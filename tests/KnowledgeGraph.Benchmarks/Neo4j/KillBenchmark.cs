@@ -38,19 +38,15 @@ internal static class KillBenchmark
         {
             var whole = 0;
             Run("start");
-            var clock = Stopwatch.StartNew();
-            await PushAsync();
-            var usual = clock.Elapsed;
             for (var time = 1; time <= times; time++)
             {
                 await EmptyAsync();
-                var after = usual * Random.Shared.NextDouble();
-                var state = await BreakOffAsync(after);
+                var state = await BreakOffAsync(Random.Shared.NextInt64(GraphPusher.RowsOf(graph)));
                 Run("start");
                 await PushAsync();
                 var isWhole = await IsWholeAsync();
                 whole += isWhole ? 1 : 0;
-                Console.WriteLine($"{time}: killed after {after.TotalSeconds:0.0} s of {usual.TotalSeconds:0.0} s ({state}), pushed again: {(isWhole ? "whole, nothing twice" : "NOT WHOLE")}");
+                Console.WriteLine($"{time}: {state}, pushed again: {(isWhole ? "whole, nothing twice" : "NOT WHOLE")}");
             }
             Run("clean");
             Console.WriteLine($"{whole} of {times}");
@@ -65,29 +61,33 @@ internal static class KillBenchmark
                 deleted = (await transport.RunAsync(Statement.Write("MATCH (n) WITH n LIMIT 1000 DETACH DELETE n RETURN count(*)"))).Single<long>();
         }
 
-        private async Task<string> BreakOffAsync(TimeSpan after)
+        // The moment is a count of rows, not of seconds: so it falls inside the push however fast the machine is today.
+        private async Task<string> BreakOffAsync(long rows)
         {
             using var giveUp = new CancellationTokenSource();
-            var push = PushAsync(giveUp.Token);
-            await Task.Delay(after);
+            var progress = new Moment(rows);
+            var push = PushAsync(progress, giveUp.Token);
+            await Task.WhenAny(progress.Reached, push);
+            await Task.Delay(Random.Shared.Next(100));
             Run("kill");
             // The push would wait for the server half a minute; a user would not.
             await giveUp.CancelAsync();
+            var killed = $"killed at {progress.Done} of {GraphPusher.RowsOf(graph)} rows";
             try
             {
                 await push;
-                return "the push was through";
+                return $"{killed}, the push was through";
             }
             catch (Exception exception) when (exception is Neo4jException or OperationCanceledException)
             {
-                return "the push broke off";
+                return $"{killed}, the push broke off";
             }
         }
 
-        private async Task PushAsync(CancellationToken cancellation = default)
+        private async Task PushAsync(IProgress<PushProgress>? progress = null, CancellationToken cancellation = default)
         {
             await using var transport = await Transports.OpenAsync(target, cancellation);
-            await new GraphPusher(transport, Ontology.Default).PushAsync(graph, new PushOptions(), cancellation: cancellation);
+            await new GraphPusher(transport, Ontology.Default).PushAsync(graph, new PushOptions(), progress, cancellation);
         }
 
         // The facts come back the same, and no relation or entity is there but those of the graph, each once.
@@ -113,6 +113,23 @@ internal static class KillBenchmark
             using var process = Process.Start(new ProcessStartInfo(tool, verb) { RedirectStandardOutput = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
+        }
+    }
+
+    /// <summary>Waits until a push has written so many rows.</summary>
+    private sealed class Moment(long rows) : IProgress<PushProgress>
+    {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Reached => _reached.Task;
+
+        public long Done { get; private set; }
+
+        public void Report(PushProgress value)
+        {
+            Done = value.Done;
+            if (Done >= rows)
+                _reached.TrySetResult();
         }
     }
 }

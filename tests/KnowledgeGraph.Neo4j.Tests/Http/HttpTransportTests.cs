@@ -7,8 +7,7 @@ internal sealed class HttpTransportTests
     [Test]
     public void AServerWithoutTheQueryApiIsNamedWithWhatToDo()
     {
-        // As 5.18 answers: it knows its version and the old HTTP API, and nothing under /query/v2.
-        using var server = new StubServer((200, """{"bolt_direct":"bolt://localhost:7687","transaction":"http://localhost:7474/db/{databaseName}/tx","neo4j_version":"5.18.0","neo4j_edition":"community"}"""), (404, ""));
+        using var server = new StubServer((200, StubServer.Discovery518), (404, ""));
         Assert.That(() => Transports.OpenAsync(server.Target), Throws.TypeOf<Neo4jException>()
             .With.Message.Contains("Neo4j 5.18.0").And.Message.Contains("no Query API").And.Message.Contains("bolt://127.0.0.1:7687"));
     }
