@@ -11,8 +11,10 @@ internal abstract class DatabaseTests(string transport)
 {
     protected ITransport Transport { get; private set; } = null!;
 
+    protected Neo4jTarget Target => TestServer.For(transport);
+
     [OneTimeSetUp]
-    public async Task Open() => Transport = await Transports.OpenAsync(TestServer.For(transport));
+    public async Task Open() => Transport = await Transports.OpenAsync(Target);
 
     [SetUp]
     public Task Empty() => Transport.RunAsync(Statement.Write("MATCH (n) DETACH DELETE n"));
