@@ -5,6 +5,7 @@ using KnowledgeGraph.Extraction.Events.Models;
 using KnowledgeGraph.Extraction.Explanations;
 using KnowledgeGraph.Extraction.Facts;
 using KnowledgeGraph.Extraction.Who;
+using KnowledgeGraph.Extraction.Who.StaticFacts;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
 using KnowledgeGraph.Text;
@@ -44,19 +45,26 @@ public sealed class ArticleReader : IArticleReader
     {
         var reading = ReadParts(article);
         var writer = new ClaimWriter(reading);
-        var accepted = Judge(reading).Where(judgement => judgement.Confidence >= _leastConfidence && !judgement.Group.Type.IsStatic);
-        var events = new ReadingChoice(reading.Mentions).Choose(accepted);
-        var facts = reading.Mentions.Facts.Where(fact => fact.Certainty >= _leastConfidence && _ontology.TryGet(fact.Type, out _));
-        List<Claim> claims = [.. events.Select(writer.Write), .. facts.Select(writer.Write)];
+        List<Claim> claims = [.. Accept(reading, JudgeEvents(reading)).Select(writer.Write), .. Facts(reading).Select(writer.Write)];
         return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);
     }
 
-    /// <summary>Reads an article and says of everything that was proposed in it what spoke for and against.</summary>
-    public ArticleExplanation Explain(Article article)
+    /// <summary>Reads an article and says of each relation what led to it, and of each sentence without any what was looked for in vain.</summary>
+    /// <param name="type">Only this relation type; every one where null.</param>
+    public ArticleExplanation Explain(Article article, string? type = null)
     {
         var reading = ReadParts(article);
-        return new Explainer(reading, Judge(reading), _leastConfidence).Explain();
+        var judged = JudgeEvents(reading);
+        return new Explainer(reading, _leastConfidence, type).Explain(judged, Accept(reading, judged), Facts(reading));
     }
+
+    private List<Judgement> JudgeEvents(ArticleReading reading) => [.. Judge(reading).Where(judgement => !judgement.Group.Type.IsStatic)];
+
+    private IReadOnlyList<Judgement> Accept(ArticleReading reading, IEnumerable<Judgement> judged) =>
+        new ReadingChoice(reading.Mentions).Choose(judged.Where(judgement => judgement.Confidence >= _leastConfidence));
+
+    private IEnumerable<StaticFact> Facts(ArticleReading reading) =>
+        reading.Mentions.Facts.Where(fact => fact.Certainty >= _leastConfidence && _ontology.TryGet(fact.Type, out _));
 
     /// <summary>Everything up to the events: trees, mentions, and the frames that each sentence evokes.</summary>
     internal ArticleReading ReadParts(Article article)

@@ -16,7 +16,8 @@ internal sealed record BuildSummary(FactGraph Graph, int Read, int Rejected, Gra
         var actual = all.Where(relation => relation.Status == Status.Actual).ToArray();
         output.WriteLine();
         output.WriteLine(actual.Length == 0 ? "No recognition is reported as done." : "Who recognised whom");
-        Columns.Write(output, actual.Take(MostRows).Select(Row));
+        var byName = actual.OrderBy(relation => relation.Subject.Label, StringComparer.Ordinal).ThenBy(relation => relation.Object.Label, StringComparer.Ordinal);
+        Columns.Write(output, byName.Take(MostRows).Select(Row));
         WriteRest(output, actual.Length - MostRows, all.Length - actual.Length);
     }
 

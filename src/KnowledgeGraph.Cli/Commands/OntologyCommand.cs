@@ -21,7 +21,7 @@ internal static class OntologyCommand
     private static int Check(string path, Terminal terminal)
     {
         var ontology = OntologyFile.Read(path);
-        terminal.Output.WriteLine($"{path}: {ontology.Types.Count} relation types, {ontology.Frames.Count} frames");
+        terminal.Output.WriteLine($"{path}: relation types: {ontology.Types.Count}, lines of frames: {ontology.Frames.Count}");
         return ExitCode.Done;
     }
 }

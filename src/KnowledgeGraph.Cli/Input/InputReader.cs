@@ -20,7 +20,7 @@ internal sealed class InputReader(Stream standardInput)
         if (Directory.Exists(path))
             return ReadFolder(path);
         if (!File.Exists(path))
-            return [new Rejection(new Place(path), "there is no such file or folder; check the path")];
+            return [new Rejection(new Place(path), "does not exist; check the path")];
         if (!IsArticleFile(path))
             return [new Rejection(new Place(path), "is of no kind that is read; name a folder, *.txt, *.html, *.jsonl or *.json")];
         return IsFirst(path) ? ReadFormat(path).DefaultIfEmpty(new Rejection(new Place(path), "holds no article; write {\"text\": \"…\"}")) : [];

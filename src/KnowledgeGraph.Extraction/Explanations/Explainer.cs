@@ -1,63 +1,49 @@
-using KnowledgeGraph.Extraction.Circumstances.Factuality;
+using System.Globalization;
 using KnowledgeGraph.Extraction.Events.Acceptance;
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Pairs;
-using KnowledgeGraph.Extraction.Facts;
+using KnowledgeGraph.Extraction.Who.StaticFacts;
 
 namespace KnowledgeGraph.Extraction.Explanations;
 
 /// <summary>Says of one article's reading what led to each relation, and what was looked for in vain.</summary>
-internal sealed class Explainer(ArticleReading reading, IReadOnlyList<Judgement> judgements, double leastConfidence)
+/// <param name="type">Only this relation type; every one where null.</param>
+internal sealed class Explainer(ArticleReading reading, double leastConfidence, string? type)
 {
-    private const int MostReasons = 6;
+    private readonly RelationExplainer _relations = new(reading);
 
-    public ArticleExplanation Explain()
+    public ArticleExplanation Explain(IReadOnlyList<Judgement> judged, IReadOnlyList<Judgement> accepted, IEnumerable<StaticFact> facts)
     {
-        var writer = new ClaimWriter(reading);
-        var relations = judgements
-            .OrderByDescending(judgement => judgement.Confidence)
-            .ThenBy(judgement => judgement.Group.Best.Reading.Index)
-            .Select(judgement => Explain(judgement, writer));
-        return new ArticleExplanation([.. relations], [.. reading.Sentences.SelectMany(sentence => Missed(sentence, reading.Article.Text))]);
+        var told = accepted.Where(judgement => IsAsked(judgement.Group.Type.Name)).ToList();
+        var places = facts.Where(fact => IsAsked(fact.Type)).ToList();
+        var leftOut = judged.Except(accepted).Where(judgement => IsAsked(judgement.Group.Type.Name)).OrderByDescending(judgement => judgement.Confidence).ToList();
+        var speaking = told.Select(judgement => judgement.Group.Best.Reading.Index).Concat(places.Select(fact => fact.Sentence)).ToHashSet();
+        return new ArticleExplanation(
+            [.. told.Select(judgement => _relations.Explain(judgement, null)), .. places.Select(_relations.Explain)],
+            [.. leftOut.Select(ExplainLeftOut)],
+            [.. reading.Sentences.Where(sentence => !speaking.Contains(sentence.Index)).Select(sentence => ExplainSilence(sentence, leftOut))]);
     }
 
-    private Explanation Explain(Judgement judgement, ClaimWriter writer)
+    private bool IsAsked(string name) => type is null || type == name;
+
+    private Explanation ExplainLeftOut(Judgement judgement) => _relations.Explain(judgement, ReasonAgainst(judgement));
+
+    private string ReasonAgainst(Judgement judgement) => judgement.Confidence < leastConfidence
+        ? string.Create(CultureInfo.InvariantCulture, $"{judgement.Confidence:0.00} is below {leastConfidence:0.00}")
+        : "another reading of the same words is surer";
+
+    private SilentSentence ExplainSilence(SentenceReading sentence, IEnumerable<Judgement> leftOut)
     {
-        var best = judgement.Group.Best;
-        var framed = judgement.Group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
-        var sentence = best.Reading.Sentence;
-        var claim = writer.Write(judgement);
-        return new Explanation(
-            claim,
-            reading.Mentions.Entities[judgement.Group.Subject].Label,
-            reading.Mentions.Entities[judgement.Group.Object].Label,
-            [.. claim.Evidence.AttributedTo.Select(id => reading.Mentions.Entities[id].Label)],
-            judgement.Confidence >= leastConfidence,
-            best.Trigger.Form,
-            framed is null ? null : $"{framed.Match!.Frame.Signature} ({framed.Match.Frame.Line})",
-            best.Path is { } path ? PathOf(path) : "none: they stand in different sentences",
-            [.. StatusReader.French.Read(sentence, best.Trigger, best.Type.Name).Cues.Select(cue => $"{cue.Words}: {cue.Effect}")],
-            [.. judgement.Reasons().OrderByDescending(reason => Math.Abs(reason.Weight)).Take(MostReasons)]);
+        var nearest = leftOut.FirstOrDefault(judgement => judgement.Group.Best.Reading.Index == sentence.Index);
+        var missed = sentence.Matches.Where(match => IsAsked(match.Frame.Type.Name)).Select(Missed).Where(frame => frame.Missing.Count > 0);
+        return new SilentSentence(
+            sentence.Sentence.Span.Slice(reading.Article.Text),
+            nearest is null ? null : ExplainLeftOut(nearest),
+            [.. missed.OrderBy(frame => frame.Missing.Count)]);
     }
 
-    // « Kiev ↑nsubj a rompu ↓obl Pyongyang »
-    private static string PathOf(TreePath path)
-    {
-        var up = path.Up.Select(token => $"{token.Form} ↑{token.Relation}");
-        var down = path.Down.Select(token => $"↓{token.Relation} {token.Form}");
-        return string.Join(' ', [.. up, path.Top.Form, .. down]);
-    }
-
-    private static IEnumerable<MissedFrame> Missed(SentenceReading sentence, string text) =>
-        from match in sentence.Matches
-        let missing = MissingIn(match).ToList()
-        where missing.Count > 0
-        select new MissedFrame(
-            sentence.Sentence.Span.Slice(text),
-            match.Frame.Type.Name,
-            match.Trigger.Form,
-            $"{match.Frame.Signature} ({match.Frame.Line})",
-            missing);
+    private static MissedFrame Missed(FrameMatch match) =>
+        new(match.Frame.Type.Name, match.Trigger.Form, $"{match.Frame.Signature} ({match.Frame.Line})", [.. MissingIn(match)]);
 
     private static IEnumerable<string> MissingIn(FrameMatch match)
     {

@@ -208,7 +208,7 @@ public sealed class InputReaderTests
 
         Assert.That(Rejections(items), Is.EqualTo(new[]
         {
-            _folder.PathTo("absent") + " there is no such file or folder; check the path",
+            _folder.PathTo("absent") + " does not exist; check the path",
             _folder.PathTo("a.docx") + " is of no kind that is read; name a folder, *.txt, *.html, *.jsonl or *.json",
             _folder.PathTo("b.json") + " holds no article; write {\"text\": \"…\"}",
         }));

@@ -31,8 +31,16 @@ public sealed class DateReader
 
     /// <summary>When that which a trigger reports happened or is to happen, in EDTF; null where the text does not fix it.</summary>
     /// <param name="sentence">Index of the trigger's sentence.</param>
-    public string? DateOf(int sentence, Token trigger) =>
-        Nearest(sentence, trigger)?.Time.Edtf ?? DayOfTheNews(sentence, trigger)?.ToString();
+    public string? DateOf(int sentence, Token trigger) => DatingOf(sentence, trigger)?.Edtf;
+
+    /// <summary>The same, with the words that it rests on.</summary>
+    public Dating? DatingOf(int sentence, Token trigger) =>
+        Nearest(sentence, trigger) is { } nearest ? new Dating(nearest.Time.Edtf, WordsOf(_text.Sentences[sentence], nearest.Expression))
+        : DayOfTheNews(sentence, trigger) is { } day ? new Dating(day.ToString(), null)
+        : null;
+
+    private string WordsOf(Sentence sentence, TimeExpression expression) =>
+        sentence[expression.First].Span.Cover(sentence[expression.Last].Span).Slice(_text.Text);
 
     /// <summary>
     /// The day of an act told without one. In the tenses of the news it is the day told last, else the first that the article tells, else
