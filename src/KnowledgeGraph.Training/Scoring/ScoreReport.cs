@@ -3,11 +3,9 @@ using KnowledgeGraph.Training.Events;
 
 namespace KnowledgeGraph.Training.Scoring;
 
-/// <summary>Prints scores: in full for one set, or several sets as a Markdown table with their mean.</summary>
+/// <summary>Prints the scores of one set in full, aligned.</summary>
 internal static class ScoreReport
 {
-    private static readonly string[] Statuses = ["actual", "negated", "planned", "possible"];
-
     public static void Write(SetScore score, TextWriter output)
     {
         output.WriteLine(Format($"{score.Name}, {score.Articles.Count} articles"));
@@ -33,36 +31,14 @@ internal static class ScoreReport
         }
     }
 
-    public static void WriteMarkdown(IReadOnlyList<SetScore> scores, TextWriter output)
-    {
-        output.WriteLine("| articles | | events P | R | F1 | core F1 | offices and places F1 | dates right |");
-        output.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (var score in scores)
-            output.WriteLine(Row(score.Name, score.Articles.Count, Figures(score)));
-        if (scores.Count > 1)
-        {
-            var figures = scores.Select(Figures).ToArray();
-            output.WriteLine(Row("**mean**", scores.Sum(score => score.Articles.Count), [.. figures[0].Select((_, column) => figures.Average(row => row[column]))]));
-        }
-    }
-
     private static IEnumerable<(string Name, Tally Tally)> Groups(SetScore score) =>
     [
         ("core", score.Core),
         ("events", score.Events),
         ("static", score.Static),
-        .. score.Types.Select(type => (type, score.Count(relation => relation.Type == type))),
-        .. Statuses.Select(status => ($"events, {status}", score.Count(relation => !relation.IsStatic && relation.Row.Status == status))),
+        .. score.Types.Select(type => (type, score.OfType(type))),
+        .. SetScore.Statuses.Select(status => ($"events, {status}", score.OfStatus(status))),
     ];
-
-    private static double[] Figures(SetScore score)
-    {
-        var dates = score.Details.First();
-        return [score.Events.Precision, score.Events.Recall, score.Events.F1, score.Core.F1, score.Static.F1, dates.Asked == 0 ? 0 : (double)dates.Right / dates.Asked];
-    }
-
-    private static string Row(string name, int articles, double[] figures) =>
-        Format($"| {name} | {articles} | {string.Join(" | ", figures.Select(figure => Format($"{figure:0.00}")))} |");
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

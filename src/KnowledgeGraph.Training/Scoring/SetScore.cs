@@ -5,12 +5,19 @@ namespace KnowledgeGraph.Training.Scoring;
 /// <summary>The scores of one set of annotated articles; every figure is counted over all its articles (micro-average).</summary>
 internal sealed record SetScore(string Name, IReadOnlyList<ArticleScore> Articles)
 {
+    public static IReadOnlyList<string> Statuses { get; } = ["actual", "negated", "planned", "possible"];
+
     public Tally Events => Count(relation => !relation.IsStatic);
 
     public Tally Core => Count(relation => relation.IsCore);
 
     /// <summary>Offices and places.</summary>
     public Tally Static => Count(relation => relation.IsStatic);
+
+    public Tally OfType(string type) => Count(relation => relation.Type == type);
+
+    /// <summary>Events only: offices and places are always told as so.</summary>
+    public Tally OfStatus(string status) => Count(relation => !relation.IsStatic && relation.Row.Status == status);
 
     public int Repeated => Articles.Sum(article => article.Repeated);
 
