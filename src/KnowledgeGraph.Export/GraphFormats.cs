@@ -41,12 +41,13 @@ public static class GraphFormats
     }
 
     /// <summary>Writes the format's file to <paramref name="path"/>, or its files into the folder of that name, each whole or not at all.</summary>
+    /// <returns>How many characters the format cannot hold, and were replaced by spaces or U+FFFD.</returns>
     /// <exception cref="IOException">It cannot be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static void Write(this IGraphFormat format, FactGraph graph, string path)
+    public static int Write(this IGraphFormat format, FactGraph graph, string path)
     {
         ArgumentNullException.ThrowIfNull(format);
         var isOneFile = format.Files.Count == 1;
-        format.Write(graph, (name, content) => AtomicFile.Write(isOneFile ? path : Path.Combine(path, name), content));
+        return format.Write(graph, (name, content) => AtomicFile.Write(isOneFile ? path : Path.Combine(path, name), content));
     }
 }

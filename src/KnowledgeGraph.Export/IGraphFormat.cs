@@ -12,5 +12,6 @@ public interface IGraphFormat
     IReadOnlyList<string> Files { get; }
 
     /// <param name="write">Called once for each of <see cref="Files"/>, in that order.</param>
-    void Write(FactGraph graph, FileWriter write);
+    /// <returns>How many characters the format cannot hold, and were replaced by spaces or U+FFFD.</returns>
+    int Write(FactGraph graph, FileWriter write);
 }

@@ -3,10 +3,13 @@ using System.Xml;
 namespace KnowledgeGraph.Export;
 
 /// <summary>Text as XML 1.0 can hold it: characters that it forbids become U+FFFD.</summary>
-internal static class XmlText
+internal sealed class XmlText
 {
+    /// <summary>How many it has replaced so far.</summary>
+    public int Replaced { get; private set; }
+
     /// <summary>Expects well-formed UTF-16.</summary>
-    public static string Legal(string text)
+    public string Legal(string text)
     {
         char[]? repaired = null;
         for (var i = 0; i < text.Length; i++)
@@ -15,6 +18,7 @@ internal static class XmlText
                 continue;
             repaired ??= text.ToCharArray();
             repaired[i] = '\uFFFD';
+            Replaced++;
         }
         return repaired is null ? text : new string(repaired);
     }

@@ -43,6 +43,9 @@ public sealed class FactGraph
     /// <summary>The relation types that it was built with; it may hold others too.</summary>
     public Ontology Ontology { get; }
 
+    /// <summary>How many characters of the facts that it was built of no file can hold, so that U+FFFD stands for them.</summary>
+    public int Replaced { get; internal init; }
+
     /// <summary>Finds entities by name.</summary>
     public EntityNames Names { get; }
 

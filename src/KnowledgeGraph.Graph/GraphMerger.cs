@@ -13,7 +13,8 @@ public static class GraphMerger
     {
         ArgumentNullException.ThrowIfNull(articles);
         ontology ??= Ontology.Default;
-        var facts = FactSet.Of(articles, ontology);
+        var normalizer = new ArticleNormalizer(ontology);
+        var facts = FactSet.Of(articles, normalizer);
         var documents = facts.Select(article => article.Document).ToArray();
         var entities = EntityMerger.Merge(facts);
         var builder = new RelationBuilder(
@@ -22,7 +23,7 @@ public static class GraphMerger
         var relations = GroupsOf(facts)
             .SelectMany(group => builder.Build(group.Key.Type, group.Key.Subject, group.Key.Object, group.Key.Status, group.Value))
             .ToArray();
-        return new FactGraph(documents, entities, relations, ontology);
+        return new FactGraph(documents, entities, relations, ontology) { Replaced = normalizer.Replaced };
     }
 
     private static KeyValuePair<RelationKey, List<Evidence>>[] GroupsOf(List<ArticleFacts> facts)

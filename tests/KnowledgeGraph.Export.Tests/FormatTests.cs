@@ -44,6 +44,24 @@ public sealed class FormatTests
     public void An_empty_graph_can_be_written(string format) =>
         Assert.That(Sample.Files(format, GraphMerger.Build([])).Values.Select(bytes => bytes.Length), Has.Some.GreaterThan(0));
 
+    [TestCase("json", 0)]
+    [TestCase("graphml", 9)]
+    [TestCase("graphml-strict", 9)]
+    [TestCase("gexf", 3)]
+    [TestCase("neo4j-csv", 105)]
+    [TestCase("csv", 0)]
+    [TestCase("cypher", 0)]
+    [TestCase("turtle", 0)]
+    [TestCase("jsonld", 0)]
+    [TestCase("dot", 19)]
+    [TestCase("annotations", 0)]
+    public void Characters_that_a_format_cannot_hold_are_counted(string name, int count)
+    {
+        GraphFormats.TryGet(name, out var format);
+        Assert.That(format!.Write(Nasty.Graph, (_, content) => content(Stream.Null)), Is.EqualTo(count));
+        Assert.That(format.Write(Sample.Graph, (_, content) => content(Stream.Null)), Is.Zero);
+    }
+
     [TestCase("jsonld")]
     [TestCase("annotations")]
     public void Nasty_text_is_valid_JSON_and_survives(string format)

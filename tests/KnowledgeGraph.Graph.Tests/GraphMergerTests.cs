@@ -129,6 +129,14 @@ public sealed class GraphMergerTests
         Assert.That(entity.Aliases, Is.EqualTo(new[] { "Kouleba", "Kuleba", "le ministre" }));
     }
 
+    [TestCaseSource(nameof(Replaced))]
+    public void Characters_that_no_file_can_hold_are_replaced_and_counted(string text, int count, string kept)
+    {
+        var graph = GraphMerger.Build([Article("a", Claim("MEETS", "Q1", "Q2", text: text))]);
+        Assert.That((graph.Replaced, graph.Relations.Single().Evidence.Single().Text), Is.EqualTo((count, kept)));
+        Assert.That(GraphMerger.Build(graph.Facts).Replaced, Is.Zero);
+    }
+
     [TestCase("RECOGNISES", "demain")]
     [TestCase("recognises", "2022")]
     [TestCase("A-[:X]->()", "2022")]
@@ -142,6 +150,14 @@ public sealed class GraphMergerTests
         var broken = article with { Document = article.Document with { Mentions = [Mention("Q1")] } };
         Assert.That(() => GraphMerger.Build([broken]), Throws.TypeOf<FactsException>().With.Message.Contains("Q2"));
     }
+
+    // Not in attributes, which hold no lone surrogates.
+    private static IEnumerable<object[]> Replaced() =>
+    [
+        ["x\uD800y", 1, "x\uFFFDy"],
+        ["\uFFFE\uFFFF", 2, "\uFFFD\uFFFD"],
+        ["JSON holds \u0001 and \U0001F600", 0, "JSON holds \u0001 and \U0001F600"],
+    ];
 
     private static ArticleFacts Mentioning(string id, MentionedEntity mention) =>
         new(new Document(id, null, null, null, null, null, null, [mention]), []);

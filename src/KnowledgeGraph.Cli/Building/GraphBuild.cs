@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Reading;
+using KnowledgeGraph.Export;
 using KnowledgeGraph.Export.Json;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
@@ -17,7 +18,8 @@ internal sealed class GraphBuild(Terminal terminal, Ontology ontology, ArticleSt
             throw new CommandFailedException("no article was read, so nothing was written", articles.Log.ExitCode is ExitCode.Done ? ExitCode.Rejected : articles.Log.ExitCode);
         var graph = GraphMerger.Build(facts.Values, ontology);
         cancellation.ThrowIfCancellationRequested();
-        files.Write(graph);
+        Replacements.Report(graph.Replaced, files.Json, "a graph", terminal);
+        Replacements.Report(files.Write(graph), files.GraphMl, GraphFormats.PortableGraphMl.Name, terminal);
         new BuildSummary(graph, read, articles.Log.Rejected + articles.Log.Failed, files).Write(terminal.Output);
         return articles.Log.ExitCode;
     }

@@ -13,13 +13,14 @@ internal sealed record GraphFiles(string Json)
     public static GraphFiles In(string? folder, string? into, string usualFolder) =>
         new(folder is null && into is not null ? into : Path.Combine(folder ?? usualFolder, "graph.json"));
 
+    /// <returns>How many characters GraphML cannot hold.</returns>
     /// <exception cref="CommandFailedException">A file cannot be written; what was there is whole.</exception>
-    public void Write(FactGraph graph)
+    public int Write(FactGraph graph)
     {
         try
         {
             GraphJsonWriter.Write(graph, Json);
-            GraphFormats.PortableGraphMl.Write(graph, GraphMl);
+            return GraphFormats.PortableGraphMl.Write(graph, GraphMl);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

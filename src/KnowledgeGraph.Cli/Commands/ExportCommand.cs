@@ -36,9 +36,11 @@ internal static class ExportCommand
             if (format.Files.Count > 1)
                 throw new CommandFailedException($"{format.Name} consists of {format.Files.Count} files; name a folder with -o");
             using var stream = new Utf8Bridge(terminal.Output);
-            format.Write(graph, (_, content) => content(stream));
+            Replacements.Report(format.Write(graph, (_, content) => content(stream)), "standard output", format.Name, terminal);
             return;
         }
-        OutputFile.Write(path, () => format.Write(graph, path));
+        var replaced = 0;
+        OutputFile.Write(path, () => replaced = format.Write(graph, path));
+        Replacements.Report(replaced, path, format.Name, terminal);
     }
 }

@@ -17,8 +17,14 @@ internal static class ExtractCommand
         {
             var ontology = reading.OntologyOf(parsed);
             using var articles = reading.Open(parsed, terminal, readers(ontology, parsed.GetValue(reading.MinConfidence)));
+            var replaced = 0;
             await foreach (var article in articles.ReadAsync(cancellation))
-                GraphJsonWriter.WriteLine(GraphMerger.Build([article.Facts], ontology), terminal.Output);
+            {
+                var graph = GraphMerger.Build([article.Facts], ontology);
+                GraphJsonWriter.WriteLine(graph, terminal.Output);
+                replaced += graph.Replaced;
+            }
+            Replacements.Report(replaced, "standard output", "a graph", terminal);
             return articles.Log.ExitCode;
         });
         return extract;

@@ -21,6 +21,7 @@ internal static class MergeCommand
             var graph = GraphMerger.Build(facts, options.OntologyOf(parsed));
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, () => GraphJsonWriter.Write(graph, path));
+            Replacements.Report(graph.Replaced, path, "a graph", terminal);
             terminal.Output.WriteLine($"{path}: {graph.Documents.Count} articles, {graph.Entities.Count} entities, {graph.Relations.Count} relations");
             return ExitCode.Done;
         });

@@ -12,7 +12,13 @@ internal sealed class AnnotationsFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["annotations.jsonld"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
+    {
+        write(Files[0], stream => Write(graph, stream));
+        return 0;
+    }
+
+    private static void Write(FactGraph graph, Stream stream)
     {
         var claims = ClaimRow.Of(graph);
         using var text = TextFiles.Open(stream);
@@ -33,7 +39,7 @@ internal sealed class AnnotationsFormat : IGraphFormat
             json.WriteEndObject();
         }
         text.Write('\n');
-    });
+    }
 
     private static void WriteAnnotation(JsonTextWriter json, ClaimRow claim)
     {

@@ -18,13 +18,14 @@ internal sealed class CsvFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["nodes.csv", "edges.csv"];
 
-    public void Write(FactGraph graph, FileWriter write)
+    public int Write(FactGraph graph, FileWriter write)
     {
         write(Files[0], stream => WriteTable(stream, ["id", "type", "label", "aliases", "wikidata", "iso", "actsFor"], graph.Entities.Select(Row)));
         write(Files[1], stream => WriteTable(
             stream,
             ["id", "relation", "subject", "subjectLabel", "object", "objectLabel", "status", "date", "dateEarliest", "dateLatest", "attributedTo", "about", "role", "confidence", "sources", "documents", "quotes"],
             graph.Relations.Select(Row)));
+        return 0;
     }
 
     private static void WriteTable(Stream stream, string[] header, IEnumerable<string?[]> rows)

@@ -16,7 +16,13 @@ internal sealed class CypherFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.cypher"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
+    {
+        write(Files[0], stream => Write(graph, stream));
+        return 0;
+    }
+
+    private static void Write(FactGraph graph, Stream stream)
     {
         using var text = TextFiles.Open(stream);
         text.WriteLine("// KnowledgeGraph: run with cypher-shell --file graph.cypher");
@@ -25,7 +31,7 @@ internal sealed class CypherFormat : IGraphFormat
         WriteNodes(graph, text);
         WriteClaims(graph, text);
         WriteRelations(graph, text);
-    });
+    }
 
     private static void WriteNodes(FactGraph graph, TextWriter text)
     {

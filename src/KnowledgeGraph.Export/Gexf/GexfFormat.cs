@@ -9,9 +9,14 @@ internal sealed class GexfFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.gexf"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
     {
-        using var writer = new GexfWriter(stream);
-        writer.Write(graph);
-    });
+        var replaced = 0;
+        write(Files[0], stream =>
+        {
+            using var writer = new GexfWriter(stream);
+            replaced = writer.Write(graph);
+        });
+        return replaced;
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class GexfWriter : IDisposable
         [("uid", "string"), ("relation", "string"), ("status", "string"), ("date", "string"), ("confidence", "double"), ("sources", "long"), ("quote", "string")];
 
     private readonly XmlWriter _xml;
+    private readonly XmlText _text = new();
 
     public GexfWriter(Stream stream) => _xml = XmlWriter.Create(stream, new XmlWriterSettings
     {
@@ -27,7 +28,8 @@ internal sealed class GexfWriter : IDisposable
         CloseOutput = false,
     });
 
-    public void Write(FactGraph graph)
+    /// <returns>How many characters were replaced.</returns>
+    public int Write(FactGraph graph)
     {
         _xml.WriteStartDocument();
         _xml.WriteStartElement("gexf", Namespace);
@@ -48,6 +50,7 @@ internal sealed class GexfWriter : IDisposable
         _xml.WriteEndElement();
         _xml.WriteEndDocument();
         _xml.Flush();
+        return _text.Replaced;
     }
 
     public void Dispose() => _xml.Dispose();
@@ -74,7 +77,7 @@ internal sealed class GexfWriter : IDisposable
             Element("node", () =>
             {
                 _xml.WriteAttributeString("id", ids[entity]);
-                _xml.WriteAttributeString("label", XmlText.Legal(entity.Label));
+                _xml.WriteAttributeString("label", _text.Legal(entity.Label));
                 WriteValues(
                     ("uid", entity.Id),
                     ("type", entity.Type.ToString()),
@@ -141,7 +144,7 @@ internal sealed class GexfWriter : IDisposable
             Element("attvalue", () =>
             {
                 _xml.WriteAttributeString("for", id);
-                _xml.WriteAttributeString("value", XmlText.Legal(value!));
+                _xml.WriteAttributeString("value", _text.Legal(value!));
             });
         }
     });

@@ -9,9 +9,14 @@ internal sealed class GraphMlFormat(GraphMlProfile profile) : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.graphml"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
     {
-        using var writer = new GraphMlWriter(stream, profile);
-        writer.Write(graph);
-    });
+        var replaced = 0;
+        write(Files[0], stream =>
+        {
+            using var writer = new GraphMlWriter(stream, profile);
+            replaced = writer.Write(graph);
+        });
+        return replaced;
+    }
 }

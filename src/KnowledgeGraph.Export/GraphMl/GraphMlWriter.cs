@@ -23,7 +23,8 @@ internal sealed class GraphMlWriter : IDisposable
         _isPortable = profile == GraphMlProfile.Portable;
     }
 
-    public void Write(FactGraph graph)
+    /// <returns>How many characters were replaced.</returns>
+    public int Write(FactGraph graph)
     {
         _xml.Markup("""
             <?xml version="1.0" encoding="utf-8"?>
@@ -37,6 +38,7 @@ internal sealed class GraphMlWriter : IDisposable
         Data(GraphMlKeys.Documents, graph.Documents, (json, document) => DocumentJson.Write(json, document, graph));
         WriteEdges(graph, WriteNodes(graph));
         _xml.Markup("\n  </graph>\n</graphml>"u8);
+        return _xml.Replaced;
     }
 
     public void Dispose()

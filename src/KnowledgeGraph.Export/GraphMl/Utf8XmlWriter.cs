@@ -20,6 +20,9 @@ internal sealed class Utf8XmlWriter(Stream stream) : IDisposable
     private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     private int _count;
 
+    /// <summary>How many characters that XML forbids it has replaced so far.</summary>
+    public int Replaced { get; private set; }
+
     /// <param name="markup">Shorter than the buffer.</param>
     public void Markup(ReadOnlySpan<byte> markup)
     {
@@ -49,7 +52,7 @@ internal sealed class Utf8XmlWriter(Stream stream) : IDisposable
         ArrayPool<byte>.Shared.Return(_buffer);
     }
 
-    private static ReadOnlySpan<byte> Escape(char character) => character switch
+    private ReadOnlySpan<byte> Escape(char character) => character switch
     {
         '&' => "&amp;"u8,
         '<' => "&lt;"u8,
@@ -58,8 +61,14 @@ internal sealed class Utf8XmlWriter(Stream stream) : IDisposable
         '\r' => "&#xD;"u8,
         '\n' => "&#xA;"u8,
         '\t' => "&#x9;"u8,
-        _ => "\uFFFD"u8,
+        _ => Replacement(),
     };
+
+    private ReadOnlySpan<byte> Replacement()
+    {
+        Replaced++;
+        return "\uFFFD"u8;
+    }
 
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
     {

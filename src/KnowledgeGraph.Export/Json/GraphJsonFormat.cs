@@ -9,5 +9,9 @@ internal sealed class GraphJsonFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.json"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream => GraphJsonWriter.Write(graph, stream));
+    public int Write(FactGraph graph, FileWriter write)
+    {
+        write(Files[0], stream => GraphJsonWriter.Write(graph, stream));
+        return 0;
+    }
 }

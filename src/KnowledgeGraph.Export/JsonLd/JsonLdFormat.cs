@@ -36,7 +36,13 @@ internal sealed class JsonLdFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.jsonld"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
+    {
+        write(Files[0], stream => Write(graph, stream));
+        return 0;
+    }
+
+    private static void Write(FactGraph graph, Stream stream)
     {
         using var text = TextFiles.Open(stream);
         using (var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false })
@@ -47,7 +53,7 @@ internal sealed class JsonLdFormat : IGraphFormat
             json.WriteEndObject();
         }
         text.Write('\n');
-    });
+    }
 
     private static void WriteContext(JsonTextWriter json)
     {

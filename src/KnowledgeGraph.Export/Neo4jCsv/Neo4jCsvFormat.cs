@@ -24,17 +24,19 @@ internal sealed class Neo4jCsvFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = [.. Tables.SelectMany(table => new[] { table.HeaderFile, table.File }), Script];
 
-    public void Write(FactGraph graph, FileWriter write)
+    public int Write(FactGraph graph, FileWriter write)
     {
         var claims = ClaimRow.Of(graph);
-        Entities.Write(write, graph.Entities.Select(Row));
-        Articles.Write(write, graph.Documents.Select(Row));
-        Claims.Write(write, claims.Select(Row));
-        Mentions.Write(write, graph.Documents.SelectMany(document => document.Mentions, Row));
-        Reports.Write(write, claims.Select(claim => new object?[] { claim.Evidence.Document, claim.Id, "REPORTS" }));
-        Ends.Write(write, claims.SelectMany(EndRows));
-        Relations.Write(write, graph.Relations.Select(relation => Row(relation, graph)));
+        var replaced =
+            Entities.Write(write, graph.Entities.Select(Row)) +
+            Articles.Write(write, graph.Documents.Select(Row)) +
+            Claims.Write(write, claims.Select(Row)) +
+            Mentions.Write(write, graph.Documents.SelectMany(document => document.Mentions, Row)) +
+            Reports.Write(write, claims.Select(claim => new object?[] { claim.Evidence.Document, claim.Id, "REPORTS" })) +
+            Ends.Write(write, claims.SelectMany(EndRows)) +
+            Relations.Write(write, graph.Relations.Select(relation => Row(relation, graph)));
         write(Script, WriteScript);
+        return replaced;
     }
 
     private static object?[] Row(Entity entity) =>

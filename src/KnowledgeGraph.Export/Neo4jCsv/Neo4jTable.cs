@@ -17,48 +17,38 @@ internal sealed record Neo4jTable(string Name, bool IsOfNodes, params string[] C
 
     public string File => $"{Name}.csv";
 
-    public void Write(FileWriter write, IEnumerable<object?[]> rows)
+    /// <returns>How many characters were replaced.</returns>
+    public int Write(FileWriter write, IEnumerable<object?[]> rows)
     {
+        var plain = new PlainText();
         write(HeaderFile, stream =>
         {
             using var text = TextFiles.Open(stream);
             text.Write(string.Join(',', Columns));
             text.Write('\n');
         });
-        write(File, stream => WriteRows(stream, rows));
+        write(File, stream => WriteRows(stream, rows, plain));
+        return plain.Replaced;
     }
 
-    private static void WriteRows(Stream stream, IEnumerable<object?[]> rows)
+    private static void WriteRows(Stream stream, IEnumerable<object?[]> rows, PlainText plain)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         foreach (var row in rows)
         {
             foreach (var value in row)
-                csv.WriteField(TextOf(value));
+                csv.WriteField(TextOf(value, plain));
             csv.EndRecord();
         }
     }
 
-    private static string? TextOf(object? value) => value switch
+    private static string? TextOf(object? value, PlainText plain) => value switch
     {
-        string text => Plain(text),
-        IReadOnlyList<string> list => string.Join(ArrayDelimiter, list.Select(Plain)),
+        string text => plain.Of(text),
+        IReadOnlyList<string> list => string.Join(ArrayDelimiter, list.Select(plain.Of)),
         double number => TextFiles.Number(number),
         int number => TextFiles.Number(number),
         DateOnly day => TextFiles.Day(day),
         _ => null,
     };
-
-    // Lines inside fields make the importer slow, and the delimiter must stay alone.
-    private static string Plain(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\0', ArrayDelimiter) < 0)
-            return text;
-        return string.Concat(text.Select(character => character switch
-        {
-            '\n' or '\r' or '\t' => ' ',
-            <= ArrayDelimiter => '\uFFFD',
-            _ => character,
-        }));
-    }
 }

@@ -9,9 +9,13 @@ internal sealed class TurtleFormat : IGraphFormat
 
     public IReadOnlyList<string> Files { get; } = ["graph.ttl"];
 
-    public void Write(FactGraph graph, FileWriter write) => write(Files[0], stream =>
+    public int Write(FactGraph graph, FileWriter write)
     {
-        using var text = TextFiles.Open(stream);
-        new TurtleWriter(text, graph).Write();
-    });
+        write(Files[0], stream =>
+        {
+            using var text = TextFiles.Open(stream);
+            new TurtleWriter(text, graph).Write();
+        });
+        return 0;
+    }
 }

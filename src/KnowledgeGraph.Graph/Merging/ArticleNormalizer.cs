@@ -9,6 +9,11 @@ namespace KnowledgeGraph.Graph.Merging;
 /// </summary>
 internal sealed partial class ArticleNormalizer(Ontology ontology)
 {
+    private readonly WellFormed _text = new();
+
+    /// <summary>How many characters that no file can hold were replaced so far.</summary>
+    public int Replaced => _text.Replaced;
+
     /// <exception cref="FactsException">The claims name entities that the article does not mention, or values that are none.</exception>
     public ArticleFacts Normalize(ArticleFacts facts)
     {
@@ -24,46 +29,46 @@ internal sealed partial class ArticleNormalizer(Ontology ontology)
         return new ArticleFacts(document, claims);
     }
 
-    private static Document Normalize(Document document)
+    private Document Normalize(Document document)
     {
         if (document.Id.Length == 0)
             throw new FactsException("an article has an empty id; give it one");
         return document with
         {
-            Id = WellFormed.Name(document.Id),
-            Title = WellFormed.TextOrNull(document.Title),
-            Published = WellFormed.TextOrNull(document.Published),
-            Source = WellFormed.TextOrNull(document.Source),
-            Url = WellFormed.TextOrNull(document.Url),
-            Language = WellFormed.TextOrNull(document.Language),
-            Fingerprint = WellFormed.TextOrNull(document.Fingerprint),
+            Id = _text.Name(document.Id),
+            Title = _text.TextOrNull(document.Title),
+            Published = _text.TextOrNull(document.Published),
+            Source = _text.TextOrNull(document.Source),
+            Url = _text.TextOrNull(document.Url),
+            Language = _text.TextOrNull(document.Language),
+            Fingerprint = _text.TextOrNull(document.Fingerprint),
             Mentions = Normalize(document.Mentions),
         };
     }
 
-    private static MentionedEntity[] Normalize(IReadOnlyList<MentionedEntity> mentions) =>
+    private MentionedEntity[] Normalize(IReadOnlyList<MentionedEntity> mentions) =>
         [.. mentions
             .Select(Normalize)
             .GroupBy(mention => mention.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Skip(1).Any() ? EntityMerger.MergeMentions([.. group]) : group.First())];
 
-    private static MentionedEntity Normalize(MentionedEntity mention) => mention with
+    private MentionedEntity Normalize(MentionedEntity mention) => mention with
     {
-        Id = WellFormed.Name(mention.Id),
-        Label = WellFormed.Name(mention.Label),
-        Forms = WellFormed.Names(mention.Forms),
-        KnownNames = WellFormed.Names(mention.KnownNames),
-        Wikidata = WellFormed.NameOrNull(mention.Wikidata),
-        Iso = WellFormed.NameOrNull(mention.Iso),
-        ActsFor = mention.ActsFor == mention.Id ? null : WellFormed.NameOrNull(mention.ActsFor),
+        Id = _text.Name(mention.Id),
+        Label = _text.Name(mention.Label),
+        Forms = _text.Names(mention.Forms),
+        KnownNames = _text.Names(mention.KnownNames),
+        Wikidata = _text.NameOrNull(mention.Wikidata),
+        Iso = _text.NameOrNull(mention.Iso),
+        ActsFor = mention.ActsFor == mention.Id ? null : _text.NameOrNull(mention.ActsFor),
     };
 
     private Claim Normalize(Claim claim, string document, HashSet<string> mentioned)
     {
         if (!RelationTypeName().IsMatch(claim.Type))
             throw Refused(document, $"relation type « {claim.Type} »", "write UPPER_SNAKE_CASE, at most 64 characters");
-        var (subject, @object) = (WellFormed.Name(claim.Subject), WellFormed.Name(claim.Object));
+        var (subject, @object) = (_text.Name(claim.Subject), _text.Name(claim.Object));
         var evidence = Normalize(claim.Evidence, document);
         if (!mentioned.Contains(subject) || !mentioned.Contains(@object) || !evidence.AttributedTo.All(mentioned.Contains))
             throw Refused(document, $"{claim.Type}({subject} -> {@object})", "every entity that it names must stand among the document's mentions");
@@ -71,21 +76,21 @@ internal sealed partial class ArticleNormalizer(Ontology ontology)
         return new Claim(claim.Type, isTurned ? @object : subject, isTurned ? subject : @object, claim.Status, evidence);
     }
 
-    private static Evidence Normalize(Evidence evidence, string document)
+    private Evidence Normalize(Evidence evidence, string document)
     {
         if (evidence.Date is not null && !EdtfDate.TryParse(evidence.Date, out _))
             throw Refused(document, $"date « {evidence.Date} »", "write EDTF such as 2022-07-13, 2022-07 or 2014/2016");
         if (!(evidence.Confidence is >= 0 and <= 1))
             throw Refused(document, "a confidence outside 0 to 1", "give a probability");
-        if (WellFormed.Name(evidence.Document) != document)
+        if (_text.Name(evidence.Document) != document)
             throw Refused(document, $"evidence of another document, « {evidence.Document} »", "evidence belongs to its own article");
         return evidence with
         {
             Document = document,
-            Text = WellFormed.Text(evidence.Text),
-            AttributedTo = WellFormed.Names(evidence.AttributedTo),
-            About = WellFormed.TextOrNull(evidence.About),
-            Role = WellFormed.TextOrNull(evidence.Role),
+            Text = _text.Text(evidence.Text),
+            AttributedTo = _text.Names(evidence.AttributedTo),
+            About = _text.TextOrNull(evidence.About),
+            Role = _text.TextOrNull(evidence.Role),
             Confidence = evidence.Confidence + 0.0, // -0 and 0 are one value with two spellings
         };
     }

@@ -1,14 +1,11 @@
-using KnowledgeGraph.Graph.Ontologies;
-
 namespace KnowledgeGraph.Graph.Merging;
 
 /// <summary>Makes a set of articles: sorted by id, each once.</summary>
 internal static class FactSet
 {
     /// <exception cref="FactsException">Two articles that differ have the same id.</exception>
-    public static List<ArticleFacts> Of(IEnumerable<ArticleFacts> articles, Ontology ontology)
+    public static List<ArticleFacts> Of(IEnumerable<ArticleFacts> articles, ArticleNormalizer normalizer)
     {
-        var normalizer = new ArticleNormalizer(ontology);
         var byId = new Dictionary<string, ArticleFacts>(StringComparer.Ordinal);
         foreach (var article in articles)
         {

@@ -6,20 +6,23 @@ namespace KnowledgeGraph.Graph.Merging;
 /// Keeps out of the graph what files cannot hold: a lone surrogate or one of U+FFFE and U+FFFF becomes U+FFFD anywhere; in names and ids, which every format writes plainly, so does
 /// every character that XML 1.0 forbids. One code point stays one, so that offsets hold.
 /// </summary>
-internal static class WellFormed
+internal sealed class WellFormed
 {
     private const char Replacement = '\uFFFD';
 
-    public static string? TextOrNull(string? text) => text is null ? null : Text(text);
+    /// <summary>How many characters it has replaced so far, each in every place where it stood.</summary>
+    public int Replaced { get; private set; }
 
-    public static string Text(string text) => Replace(text, IsNoText);
+    public string? TextOrNull(string? text) => text is null ? null : Text(text);
 
-    public static string? NameOrNull(string? name) => name is null ? null : Name(name);
+    public string Text(string text) => Replace(text, IsNoText);
 
-    public static string Name(string name) => Replace(name, IsForbidden);
+    public string? NameOrNull(string? name) => name is null ? null : Name(name);
+
+    public string Name(string name) => Replace(name, IsForbidden);
 
     /// <summary>A sorted set of names.</summary>
-    public static IReadOnlyList<string> Names(IReadOnlyList<string> names)
+    public IReadOnlyList<string> Names(IReadOnlyList<string> names)
     {
         if (names.Count == 0)
             return [];
@@ -28,7 +31,7 @@ internal static class WellFormed
         return [.. names.Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static string Replace(string text, Func<string, int, bool> isBad)
+    private string Replace(string text, Func<string, int, bool> isBad)
     {
         char[]? repaired = null;
         for (var i = 0; i < text.Length; i++)
@@ -37,6 +40,7 @@ internal static class WellFormed
                 continue;
             repaired ??= text.ToCharArray();
             repaired[i] = Replacement;
+            Replaced++;
         }
         return repaired is null ? text : new string(repaired);
     }

@@ -1,3 +1,7 @@
+using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Graph;
+using static KnowledgeGraph.Tests.Facts;
+
 namespace KnowledgeGraph.Cli.Tests.Commands;
 
 public sealed class GrowingTests
@@ -68,6 +72,18 @@ public sealed class GrowingTests
         Assert.That(Directory.GetFiles(folder.PathTo("tables")), Has.Length.EqualTo(2));
         var blocked = await Kg.RunAsync("export", folder.PathTo("a/graph.json"), "-f", "dot", "-o", folder.PathTo("a/graph.json/x"));
         Assert.That(blocked.ExitCode, Is.EqualTo(4));
+    }
+
+    [Test]
+    public async Task Characters_that_a_format_cannot_hold_are_counted_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        var claim = Claim("VETOES", "Q1", "Q2", text: "a\u0001b\u0002c");
+        GraphJsonWriter.Write(GraphMerger.Build([Article("a", claim)]), folder.PathTo("graph.json"));
+        var file = folder.PathTo("graph.gexf");
+        var result = await Kg.RunAsync("export", folder.PathTo("graph.json"), "-f", "gexf", "-o", file);
+        Assert.That(result.ErrorLines, Is.EqualTo(new[] { $"{file}: 2 characters that gexf cannot hold, replaced by spaces or U+FFFD" }));
+        Assert.That((await Kg.RunAsync("export", folder.PathTo("graph.json"), "-f", "turtle", "-o", file)).Error, Is.Empty);
     }
 
     [Test]
