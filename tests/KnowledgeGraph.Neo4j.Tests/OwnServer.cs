@@ -25,12 +25,24 @@ internal sealed class OwnServer : IDisposable
     /// <param name="settings">Lines of configuration beside the usual.</param>
     public static OwnServer Start(params string[] settings)
     {
+        var server = Prepare(settings);
+        server.StartAgain();
+        return server;
+    }
+
+    /// <summary>As <see cref="Start"/>, but not running yet, as the importer wants it.</summary>
+    public static OwnServer Prepare(params string[] settings)
+    {
         var server = new OwnServer(SharedData.Require("neo4j/neo4j"), string.Join('\n', settings));
         if (!HasJava())
             Assert.Ignore("no Java to run ../shared/neo4j with; it needs Java 17");
-        server.Run("start");
+        Directory.CreateDirectory(Path.Combine(server._home, "conf"));
+        File.WriteAllText(Path.Combine(server._home, "conf", "neo4j.conf"), "");
         return server;
     }
+
+    /// <summary>Where files stand that statements import.</summary>
+    public string ImportFolder => Path.Combine(_home, "import");
 
     /// <summary>Ends the server as a power cut would.</summary>
     public void Kill() => Run("kill");
@@ -45,35 +57,47 @@ internal sealed class OwnServer : IDisposable
         Run("start");
     }
 
+    /// <summary>Runs a file of statements in cypher-shell.</summary>
+    public void Shell(string file) => Run("shell", "--file", file);
+
+    /// <summary>Runs a script that calls neo4j-admin.</summary>
+    public void AdminScript(string script)
+    {
+        var admin = Path.Combine(_home, "neo4j-admin");
+        File.WriteAllText(admin, $"#!/usr/bin/env bash\nexec \"{_tool}\" admin \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(admin, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Run(new ProcessStartInfo("bash") { ArgumentList = { script }, Environment = { ["NEO4J_ADMIN"] = admin } });
+    }
+
     public void Dispose() => Run("clean");
 
     private string SettingsFile => _home + ".conf";
 
-    private void Run(string command)
+    private void Run(params string[] arguments)
     {
         if (!File.Exists(SettingsFile))
             File.WriteAllText(SettingsFile, _settings + "\n");
-        var start = new ProcessStartInfo(_tool, command)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["KG_NEO4J_HOME"] = _home,
-                ["KG_NEO4J_HTTP"] = _http.ToString(CultureInfo.InvariantCulture),
-                ["KG_NEO4J_BOLT"] = _bolt.ToString(CultureInfo.InvariantCulture),
-                ["KG_NEO4J_PASSWORD"] = "test-password",
-                ["KG_NEO4J_HEAP"] = "768m",
-                ["KG_NEO4J_CONF"] = SettingsFile,
-            },
-        };
+        Run(new ProcessStartInfo(_tool, arguments));
+        if (arguments[0] == "clean")
+            File.Delete(SettingsFile);
+    }
+
+    private void Run(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        start.Environment["KG_NEO4J_HOME"] = _home;
+        start.Environment["KG_NEO4J_HTTP"] = _http.ToString(CultureInfo.InvariantCulture);
+        start.Environment["KG_NEO4J_BOLT"] = _bolt.ToString(CultureInfo.InvariantCulture);
+        start.Environment["KG_NEO4J_PASSWORD"] = "test-password";
+        start.Environment["KG_NEO4J_HEAP"] = "768m";
+        start.Environment["KG_NEO4J_CONF"] = SettingsFile;
         using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (command == "clean")
-            File.Delete(SettingsFile);
-        else if (process.ExitCode != 0)
-            Assert.Fail($"neo4j {command} failed: {output}{process.StandardError.ReadToEnd()}");
+        if (process.ExitCode != 0)
+            Assert.Fail($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed: {output}{error.Result}");
     }
 
     private static bool HasJava()
