@@ -10,7 +10,7 @@ public sealed class FormatTests
 {
     private static readonly string[] Formats = [.. GraphFormats.All.Select(format => format.Name)];
 
-    /// <summary>What each format looks like; KG_UPDATE_GOLDEN=1 writes them anew.</summary>
+    /// <summary>What each format looks like; KG_UPDATE_EXPECTED=1 writes them anew.</summary>
     [TestCaseSource(nameof(Formats))]
     public void A_format_writes_what_its_golden_files_say(string format)
     {
@@ -18,7 +18,7 @@ public sealed class FormatTests
         foreach (var (name, bytes) in Sample.Files(format))
         {
             var path = Path.Combine(folder, format, name);
-            if (Environment.GetEnvironmentVariable("KG_UPDATE_GOLDEN") is { Length: > 0 })
+            if (Environment.GetEnvironmentVariable("KG_UPDATE_EXPECTED") is { Length: > 0 })
                 AtomicFile.Write(path, stream => stream.Write(bytes));
             Assert.That(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"), Is.EqualTo(File.ReadAllText(path).ReplaceLineEndings("\n")).Or.EqualTo("\uFEFF" + File.ReadAllText(path).ReplaceLineEndings("\n")));
         }

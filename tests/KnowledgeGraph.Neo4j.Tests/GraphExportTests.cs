@@ -3,7 +3,7 @@ using KnowledgeGraph.Neo4j.Pushing;
 
 namespace KnowledgeGraph.Neo4j.Tests;
 
-/// <summary>What ships for the Browser under <c>graph-export/neo4j</c>. <c>KG_UPDATE_GOLDEN=1</c> writes the constraints anew.</summary>
+/// <summary>What ships for the Browser under <c>graph-export/neo4j</c>. <c>KG_UPDATE_EXPECTED=1</c> writes the constraints anew.</summary>
 internal sealed class GraphExportTests
 {
     private static readonly string Folder = GraphExportFiles.Folder;
@@ -14,7 +14,7 @@ internal sealed class GraphExportTests
     {
         var file = Path.Combine(Folder, name);
         var script = Schema.Script(Ontology.Default.Types.Select(type => type.Name), isEnterprise);
-        if (Environment.GetEnvironmentVariable("KG_UPDATE_GOLDEN") is { Length: > 0 })
+        if (Environment.GetEnvironmentVariable("KG_UPDATE_EXPECTED") is { Length: > 0 })
             File.WriteAllText(file, script);
         Assert.That(File.ReadAllText(file), Is.EqualTo(script));
     }
