@@ -63,7 +63,7 @@ internal sealed class RelationExplainer(ArticleReading reading)
     private string? TimeCueOf(Candidate candidate) => _dates.DatingOf(candidate.Reading.Index, candidate.Trigger) switch
     {
         null => null,
-        { Words: { } words } => words,
+        { Words: { } words } => words.Slice(reading.Article.Text),
         _ => "the day that the news tells of",
     };
 

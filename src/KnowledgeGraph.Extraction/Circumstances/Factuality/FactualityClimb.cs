@@ -131,6 +131,8 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
             // « après avoir reçu Paris, il a réclamé … »: a modifier tells its own circumstance, whatever its verb asks for.
             case "obl" or "advcl" when !IsComplement(word):
                 return null;
+            case "nmod" when IsBareTime(head) && sentence.HeadOf(head) is { } verb:
+                return StepToGovernor(word, verb);
             case "xcomp" or "ccomp" or "obj" or "obl" or "acl" or "nmod" or "advcl" or "iobj" or "csubj" or "dep":
                 return StepToGovernor(word, head);
             default:
@@ -185,6 +187,10 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
             .FirstOrDefault(child => child.Index < word.Index && child.BaseRelation is "case" or "mark" or "advmod");
         return introduction is { Lemma: "de" or "à" or "sur" or "que" or "pour" or "afin" or "contre" or "vers" };
     }
+
+    /// <summary>« discutera lundi de sanctions »: what seems to hang on the day completes the verb.</summary>
+    private bool IsBareTime(Token word) => word.BaseRelation == "obl"
+        && !sentence.ChildrenOf(word.Index).Any(child => child.BaseRelation == "case" && child.Index < word.Index);
 
     private Token? StepFromSubject(Token word, Token head)
     {
@@ -241,6 +247,8 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
         "xcomp" => head.Upos is Upos.VERB or Upos.AUX,
         // « ira à Paris pour rencontrer … »: a purpose is as real as what it is pursued by.
         "advcl" => head.Upos is Upos.VERB && word.Morphology.Has("VerbForm", "Inf"),
+        // « serait sur le point de rompre »
+        "obl" when head.Lemma == "être" => true,
         "obj" or "iobj" or "obl" => head.Upos is Upos.VERB or Upos.AUX && (lexicon.Verb("light", sentence, head) is not null || IsIndefinite(word)),
         _ => false,
     };

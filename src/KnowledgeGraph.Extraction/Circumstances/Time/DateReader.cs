@@ -35,12 +35,12 @@ public sealed class DateReader
 
     /// <summary>The same, with the words that it rests on.</summary>
     public Dating? DatingOf(int sentence, Token trigger) =>
-        Nearest(sentence, trigger) is { } nearest ? new Dating(nearest.Time.Edtf, WordsOf(_text.Sentences[sentence], nearest.Expression))
+        Nearest(sentence, trigger) is { } nearest ? new Dating(nearest.Time.Edtf, SpanOf(_text.Sentences[sentence], nearest.Expression))
         : DayOfTheNews(sentence, trigger) is { } day ? new Dating(day.ToString(), null)
         : null;
 
-    private string WordsOf(Sentence sentence, TimeExpression expression) =>
-        sentence[expression.First].Span.Cover(sentence[expression.Last].Span).Slice(_text.Text);
+    private static TextSpan SpanOf(Sentence sentence, TimeExpression expression) =>
+        sentence[expression.First].Span.Cover(sentence[expression.Last].Span);
 
     /// <summary>
     /// The day of an act told without one. In the tenses of the news it is the day told last, else the first that the article tells, else
