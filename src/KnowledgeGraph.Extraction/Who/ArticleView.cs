@@ -63,6 +63,13 @@ internal sealed class ArticleView
 
     public bool StartsUpper(int sentence, int token) => Sentences[sentence][token].Form is { Length: > 0 } form && char.IsUpper(form[0]);
 
+    /// <summary>Whether a sentence is written in capitals throughout, as headlines are, so that they tell no name.</summary>
+    public bool IsAllCapitals(int sentence)
+    {
+        var words = Sentences[sentence].Tokens.Where(token => token.Form.Length > 1 && char.IsLetter(token.Form[0])).ToList();
+        return words.Count > 3 && !words.Exists(word => word.Form.Any(char.IsLower));
+    }
+
     private static string Plain(string form) => form.ToLowerInvariant().Replace('’', '\'');
 
     private int SentenceAt(int position)

@@ -40,6 +40,13 @@ internal sealed class MentionBoard
         _bySentence[range.Sentence].Add(new Mention(range.Sentence, range.First, range.Last, at, View.SpanOf(range), form, card.Id, certainty, isMember));
     }
 
+    /// <summary>Takes back every mention of exactly these tokens.</summary>
+    public void Withdraw(TokenRange range)
+    {
+        _bySentence[range.Sentence].RemoveAll(mention => mention.First == range.First && mention.Last == range.Last);
+        _seen.RemoveWhere(key => key.Item1 == range.Sentence && key.Item2 == range.First && key.Item3 == range.Last);
+    }
+
     /// <summary>The name or metonym that covers a token, the longest first; null where none does.</summary>
     public Mention? NameAt(int sentence, int token) => _bySentence[sentence]
         .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym && mention.First <= token && token <= mention.Last)

@@ -29,7 +29,7 @@ public static class MentionFinder
         var offices = new OfficeFinder(board, gazetteer, register, new OfficeReader(board, words)).Find();
         new SetFinder(board, gazetteer).Find();
         new PhraseFinder(board, gazetteer, HeadNouns.Default).Find();
-        new PronounFinder(board, PronounFinder.Words).Find();
-        return board.ToMentions([.. OfficeFacts.From(board, offices), .. new PlaceFacts(board, gazetteer).Find()]);
+        new PronounFinder(board, gazetteer, PronounFinder.Words).Find();
+        return board.ToMentions([.. OfficeFacts.From(board, [.. offices, .. new LeadingFinder(board).Find()]), .. new PlaceFacts(board, gazetteer).Find()]);
     }
 }

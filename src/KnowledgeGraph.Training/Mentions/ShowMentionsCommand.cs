@@ -10,20 +10,27 @@ internal static class ShowMentionsCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A text." };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Texts." };
         var published = new Option<string?>("--published") { Description = "Its publication date." };
-        var command = new Command("show-mentions", "Print a text's words and mentions.") { file, published };
-        command.SetAction(parsed => Show(parsed.GetRequiredValue(file).FullName, parsed.GetValue(published)));
+        var command = new Command("show-mentions", "Print a text's words and mentions.") { files, published };
+        command.SetAction(parsed =>
+        {
+            var analyser = FrenchAnalyser.Load();
+            foreach (var file in parsed.GetRequiredValue(files))
+                Show(analyser, file.FullName, parsed.GetValue(published));
+        });
         return command;
     }
 
-    private static void Show(string path, string? published)
+    private static void Show(FrenchAnalyser analyser, string path, string? published)
     {
         var article = new Article(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), null, published);
-        var text = FrenchAnalyser.Load().Analyse(article.Text);
+        var text = analyser.Analyse(article.Text);
+        Console.WriteLine($"== {article.Id}");
         var found = MentionFinder.Find(article, text);
         foreach (var (index, sentence) in text.Sentences.Index())
         {
+            Console.WriteLine($"# {sentence.Span.Slice(article.Text).ReplaceLineEndings(" ")}");
             Console.WriteLine(string.Join(' ', sentence.Tokens.Select(token => $"{token.Form}/{token.Upos}/{token.Head}:{token.Relation}")));
             foreach (var mention in found.Mentions.Where(mention => mention.Sentence == index))
                 Console.WriteLine(FormattableString.Invariant($"    {mention.Form,-8} {mention.Certainty:F2} {mention.Head,3} {mention.Span.Slice(article.Text)} -> {found.Entities[mention.Entity].Label} ({mention.Entity}) {found.Entities[mention.Entity].ActsFor}"));

@@ -1,4 +1,6 @@
 namespace KnowledgeGraph.Extraction.Who.Coreference;
 
 /// <summary>Entities that an article names side by side: "Donetsk et Lougansk".</summary>
-internal sealed record EntitySet(int Sentence, int Token, IReadOnlyList<EntityCard> Members);
+/// <param name="First">The first token of the first name.</param>
+/// <param name="Last">The last token of the last.</param>
+internal sealed record EntitySet(int Sentence, int First, int Last, IReadOnlyList<EntityCard> Members);

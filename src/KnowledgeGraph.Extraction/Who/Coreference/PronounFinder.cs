@@ -1,10 +1,12 @@
+using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Coreference;
 
 /// <summary>Gives pronouns, possessives and « le mouvement », « ce dernier » the entities that they may stand for, with the certainty of each.</summary>
-internal sealed class PronounFinder(MentionBoard board, WordClasses words)
+internal sealed class PronounFinder(MentionBoard board, Gazetteer gazetteer, WordClasses words)
 {
     private const int MostCandidates = 2;
     private const double LeastShare = 0.2, Surest = 0.75;
@@ -77,8 +79,11 @@ internal sealed class PronounFinder(MentionBoard board, WordClasses words)
             return card => card.Type == EntityType.Organisation && !card.Id.Contains('@', StringComparison.Ordinal) ? 1 : 0;
         if (words.Has("person", word))
             return card => card.Type == EntityType.Person ? 1 : 0;
-        return words.Has("place", word) ? card => card.Type == EntityType.Region ? 1 : 0 : null;
+        return words.Has("place", word) ? card => IsNamedPlace(card) && PlaceNouns.Default.CanMean(word, card, gazetteer) ? 1 : 0 : null;
     }
+
+    private bool IsNamedPlace(EntityCard card) =>
+        card.Type == EntityType.Region && !card.Id.Contains('@', StringComparison.Ordinal) || gazetteer.DeFacto(card.Id) is not null;
 
     private static bool IsDefinite(string word) => word is "le" or "la" or "l'" or "ce" or "cet" or "cette";
 

@@ -1,64 +1,87 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
+using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Coreference;
 
 /// <summary>
-/// Gives plural phrases the members that they stand for: "ces deux régions" after or before "Donetsk et Lougansk", "les deux pays", "leur indépendance".
-/// A numeral must fit the number of members; without one only a word that points back counts.
+/// Gives plural phrases the members that they stand for: "ces deux régions" after or before "Donetsk et Lougansk", "les régions de Donetsk et Lougansk", "les deux pays", "leur indépendance".
+/// A numeral must fit the number of members; without one only names right behind the phrase or a word that points back count.
 /// </summary>
 internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
 {
-    private const double Counted = 0.75, Pointed = 0.6;
-    private const int Reach = 3, NumeralReach = 3;
+    private const double Counted = 0.75, Pointed = 0.6, Spoken = 0.5;
+    private const int Reach = 3, NumeralReach = 3, NearestName = 5;
 
     private static readonly WordClasses Words = WordClasses.Read("sets.txt");
     private static readonly string[] Kinds = ["territory", "state", "person"];
 
     private readonly ArticleView _view = board.View;
+    private readonly List<EntitySet> _sets = [.. new SetReader(board, Words).Read()];
+    private readonly ContestedStates _contested = new(board, gazetteer, Words);
+    private readonly StateTrail _trail = new(board);
 
     public void Find()
     {
-        var sets = Sets().ToList();
-        if (sets.Count == 0)
-            return;
         foreach (var (index, sentence) in _view.Sentences.Index())
         {
             foreach (var token in sentence.Tokens)
-                Resolve(index, token, sets);
+                Resolve(index, token);
         }
     }
 
-    private void Resolve(int sentence, Token token, List<EntitySet> sets)
+    private void Resolve(int sentence, Token token)
     {
-        if (token.Upos is not (Upos.NOUN or Upos.ADJ or Upos.DET))
-            return;
         var word = _view.Lower(sentence, token.Index);
         if (token.Upos == Upos.DET)
         {
-            if (word is "leur" or "leurs")
-                Add(sentence, token.Index, token.Index, Nearest(sets, sentence, token.Index, null, "territory", Reach), MentionForm.Pronoun, Pointed);
+            if (word is "leur" or "leurs" && Nearest(sentence, token.Index, null, "territory", Reach) is { } owners)
+                Add(new TokenRange(sentence, token.Index, token.Index), token.Index, owners.Members, MentionForm.Pronoun, Pointed);
             return;
         }
-        if (NameStandsAt(sentence, token))
+        if (token.Upos is not (Upos.NOUN or Upos.ADJ) || board.NameAt(sentence, token.Index) is not null)
             return;
         var (start, number, points) = Before(sentence, token.Index);
         foreach (var kind in Kinds.Where(kind => Words.Has(kind, word)))
         {
-            var found = number is { } count ? Nearest(sets, sentence, token.Index, count, kind, int.MaxValue)
-                : points ? Nearest(sets, sentence, token.Index, null, kind, Reach)
-                : null;
-            if (found is null)
+            if (MembersOf(sentence, token.Index, kind, number, points) is not { } found)
                 continue;
-            Add(sentence, start, token.Index, found, MentionForm.Nominal, number is null ? Pointed : Counted);
+            AddPhrase(sentence, start, token.Index, found.Members, found.Certainty);
             return;
         }
     }
 
-    private bool NameStandsAt(int sentence, Token token) => board.NameAt(sentence, token.Index) is not null;
+    private (IReadOnlyList<EntityCard> Members, double Certainty)? MembersOf(int sentence, int token, string kind, int? number, bool points)
+    {
+        if (Governed(sentence, token, number) is { } behind)
+            return (behind.Members, Counted);
+        if (kind != "person" && _contested.MembersOf(sentence, token, number) is { Count: > 0 } contested)
+            return (contested, Counted);
+        if (number is not null && Nearest(sentence, token, number, kind, int.MaxValue) is { } counted)
+            return (counted.Members, Counted);
+        if (number is null && points && Nearest(sentence, token, null, kind, Reach) is { } pointed)
+            return (pointed.Members, Pointed);
+        return kind == "state" && number == 2 && MostSpokenOf(sentence, token) is { } spoken ? (spoken, Spoken) : null;
+    }
 
-    // « ces deux autres régions »: where the phrase begins, what number it gives, whether it points back.
+    // « les régions séparatistes de Donetsk et de Lougansk », « les présidents Poutine et Erdogan »
+    private EntitySet? Governed(int sentence, int token, int? number) => _sets.Find(set =>
+        set.Sentence == sentence && set.First > token && set.First - token <= NearestName && (number is null || number == set.Members.Count)
+        && Enumerable.Range(token + 1, set.First - token - 1).All(i => LeadsToName(sentence, i)));
+
+    private bool LeadsToName(int sentence, int token) =>
+        _view.Lower(sentence, token) is "de" or "d'" or "la" or "le" or "l'" or "les" or "»" or "\"" or "”" or ":" || _view.Sentences[sentence][token].Upos == Upos.ADJ;
+
+    // « les deux pays » in an article that speaks of two.
+    private List<EntityCard>? MostSpokenOf(int sentence, int token)
+    {
+        var states = _trail.Before(sentence, token);
+        return states.Count > 1 && states[0].Share + states[1].Share > 0.75 && states[1].Share > 0.2
+            ? [.. states.Take(2).Select(state => board.Card(state.State))] : null;
+    }
+
+    // « ces deux autres régions »: where the phrase begins, what number it gives, whether it points back. « ses deux alliés » are others.
     private (int Start, int? Number, bool Points) Before(int sentence, int token)
     {
         int? number = null;
@@ -68,6 +91,8 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
             number ??= NumberOf(word);
             if (Words.Has("pointing", word))
                 return (i, number, true);
+            if (Words.Has("others", word))
+                return (token, null, false);
             if (_view.Sentences[sentence][i].Upos is not (Upos.NUM or Upos.ADJ))
                 return (number is null ? token : i + 1, number, false);
         }
@@ -77,14 +102,14 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
     private static int? NumberOf(string word) => Words.Has("2", word) ? 2 : Words.Has("3", word) ? 3 : Words.Has("4", word) ? 4 : null;
 
     // The set named last before the place, else the first named after it.
-    private EntitySet? Nearest(List<EntitySet> sets, int sentence, int token, int? number, string kind, int reach)
+    private EntitySet? Nearest(int sentence, int token, int? number, string kind, int reach)
     {
-        var fitting = sets.Where(set => (number is null || set.Members.Count == number) && set.Members.All(member => Fits(member, kind))).ToList();
+        var fitting = _sets.Where(set => (number is null || set.Members.Count == number) && set.Members.All(member => Fits(member, kind))).ToList();
         return fitting.LastOrDefault(set => IsBefore(set, sentence, token) && sentence - set.Sentence <= reach)
             ?? (number is null ? null : fitting.Find(set => !IsBefore(set, sentence, token)));
     }
 
-    private static bool IsBefore(EntitySet set, int sentence, int token) => set.Sentence < sentence || (set.Sentence == sentence && set.Token < token);
+    private static bool IsBefore(EntitySet set, int sentence, int token) => set.Sentence < sentence || (set.Sentence == sentence && set.Last < token);
 
     private bool Fits(EntityCard card, string kind) => kind switch
     {
@@ -93,48 +118,17 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
         _ => card.Type == EntityType.Region || (gazetteer.TryGet(card.Id, out var entry) && entry.Kind == "de-facto"),
     };
 
-    private void Add(int sentence, int first, int last, EntitySet? set, MentionForm form, double certainty)
+    // With and without the adjectives behind the noun: both are how the article calls them.
+    private void AddPhrase(int sentence, int first, int head, IReadOnlyList<EntityCard> members, double certainty)
     {
-        foreach (var member in set?.Members ?? [])
-            board.Add(new TokenRange(sentence, first, last), form, member, certainty, last, isMember: true);
+        var last = NounPhraseReader.Read(_view, sentence, head, allPrepositions: false, token => board.NameAt(sentence, token) is not null).Core.Last;
+        Add(new TokenRange(sentence, first, last), head, members, MentionForm.Nominal, certainty);
+        Add(new TokenRange(sentence, first, head), head, members, MentionForm.Nominal, certainty);
     }
 
-    private IEnumerable<EntitySet> Sets()
+    private void Add(TokenRange range, int head, IEnumerable<EntityCard> members, MentionForm form, double certainty)
     {
-        for (var sentence = 0; sentence < _view.Sentences.Count; sentence++)
-        {
-            var names = board.In(sentence).Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym)
-                .OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last).ThenByDescending(mention => mention.Certainty).ToList();
-            foreach (var run in Runs(names))
-            {
-                var members = run.Select(mention => board.Card(mention.Entity)).DistinctBy(card => card.Id).ToList();
-                if (members.Count > 1 && members.Select(card => card.Type == EntityType.Person).Distinct().Count() == 1)
-                    yield return new EntitySet(sentence, run[^1].Last, members);
-            }
-        }
-    }
-
-    // Names that follow one another with nothing but commas, « et » and articles between them, the last joined by « et ».
-    private IEnumerable<List<Mention>> Runs(List<Mention> names)
-    {
-        var run = new List<Mention>();
-        foreach (var name in names)
-        {
-            if (run.Count > 0 && name.First <= run[^1].Last)
-                continue;
-            var joined = run.Count > 0 ? Joins(run[^1], name) : null;
-            if (joined is true)
-                yield return [.. run, name];
-            if (joined is not false)
-                run.Clear();
-            run.Add(name);
-        }
-    }
-
-    // Null where something else stands between, else whether « et » does.
-    private bool? Joins(Mention left, Mention right)
-    {
-        var between = Enumerable.Range(left.Last + 1, right.First - left.Last - 1).Select(i => _view.Lower(left.Sentence, i)).ToList();
-        return between.Count > 0 && between.TrueForAll(word => Words.Has("between", word)) ? between.Contains("et") : null;
+        foreach (var member in members)
+            board.Add(range, form, member, certainty, head, isMember: true);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class Gazetteer
         return id is not null && _entries.TryGetValue(id, out entry);
     }
 
+    /// <summary>The entry of a self-proclaimed state, or null for anything else.</summary>
+    public GazetteerEntry? DeFacto(string id) => _entries.TryGetValue(id, out var entry) && entry.Kind == "de-facto" ? entry : null;
+
     /// <summary>The states that a folded demonym may mean, the likelier first; empty for any other word.</summary>
     public IReadOnlyList<string> StatesOf(string demonym) => _demonyms.TryGetValue(demonym, out var states) ? states : [];
 

@@ -8,6 +8,14 @@ internal sealed record Official(string Id, IReadOnlyList<string> Names, string O
 {
     public IEnumerable<Office> Offices => DataFile.List(OfficeCells).Select(Office.Read);
 
+    /// <summary>The person with the names, offices and fame that another row of the same id adds.</summary>
+    public Official With(Official other) => this with
+    {
+        Names = [.. Names, .. other.Names],
+        OfficeCells = string.Join('|', new[] { OfficeCells, other.OfficeCells }.Where(cells => cells.Length > 0)),
+        Fame = Math.Max(Fame, other.Fame),
+    };
+
     /// <summary>The most telling office on a date, else the last one held; null for none.</summary>
     public Office? OfficeOn(string? date)
     {
@@ -20,7 +28,7 @@ internal sealed record Official(string Id, IReadOnlyList<string> Names, string O
 
     private static int Weight(Office office) => office.Rank switch
     {
-        "head-of-state" => 0,
+        "head-of-state" or "head-of-organisation" => 0,
         "head-of-government" => 1,
         "foreign-minister" => 2,
         "defence-minister" => 3,

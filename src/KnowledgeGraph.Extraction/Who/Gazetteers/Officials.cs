@@ -28,6 +28,11 @@ internal sealed class Officials
         .Select(holder => holder.Official)
         .FirstOrDefault();
 
+    /// <summary>Whether several officials bear a folded word as their first name.</summary>
+    public bool IsGivenName(string folded) => folded.Length > 2 && _givenNames.Value.Contains(folded);
+
+    private readonly Lazy<HashSet<string>> _givenNames;
+
     private const int WellKnown = 20, MuchBetterKnown = 2;
 
     private readonly Lazy<Dictionary<string, Official>> _bySurname;
@@ -39,6 +44,13 @@ internal sealed class Officials
         _byRank = new(() => _byName.Value.Values.Distinct()
             .SelectMany(official => official.Offices.Select(office => (Official: official, Office: office)))
             .ToLookup(held => (held.Office.State, held.Office.Rank)));
+        _givenNames = new(() => _byName.Value.Values.Distinct()
+            .Select(official => NameFolding.FoldWords(official.Names[0]).Split(' '))
+            .Where(words => words.Length > 1)
+            .CountBy(words => words[0], StringComparer.Ordinal)
+            .Where(name => name.Value > 1)
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal));
         _bySurname = new(() => _byName.Value.Values.Distinct()
             .Where(official => official.Fame >= WellKnown)
             .SelectMany(official => SurnamesOf(official).Select(surname => (Surname: surname, Official: official)))
@@ -57,9 +69,8 @@ internal sealed class Officials
     private static Dictionary<string, Official> Read()
     {
         var byName = new Dictionary<string, Official>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("officials.tsv.gz", 4))
+        foreach (var official in ReadOnePerPerson())
         {
-            var official = new Official(row[0], DataFile.List(row[1]), row[2], int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture));
             foreach (var name in official.Names)
             {
                 byName.TryAdd(NameFolding.FoldWords(name), official);
@@ -67,5 +78,18 @@ internal sealed class Officials
             }
         }
         return byName;
+    }
+
+    // What is added by hand comes first: its names are the French ones.
+    private static IEnumerable<Official> ReadOnePerPerson() => DataFile.Rows("officials-supplement.tsv", 4).Concat(DataFile.Rows("officials.tsv.gz", 4))
+        .Select(ReadRow)
+        .GroupBy(official => official.Id, StringComparer.Ordinal)
+        .Select(rows => rows.Aggregate((first, next) => first.With(next)));
+
+    private static Official ReadRow(string[] row)
+    {
+        var names = DataFile.List(row[1]);
+        return new Official(
+            row[0].Length > 0 ? row[0] : EntityIds.ForPerson(names[0]), names, row[2], int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -8,7 +8,7 @@ internal static class CapitalRuns
 {
     public static IEnumerable<TokenRange> In(ArticleView view, int sentence, PersonWords words)
     {
-        var count = view.Sentences[sentence].Tokens.Count;
+        var count = view.IsAllCapitals(sentence) ? 0 : view.Sentences[sentence].Tokens.Count;
         for (var i = 1; i <= count; i++)
         {
             if (!Begins(view, sentence, i))

@@ -2,7 +2,7 @@ using KnowledgeGraph.Extraction.Who.Gazetteers;
 
 namespace KnowledgeGraph.Extraction.Who.Persons;
 
-/// <summary>Given names with their gender.</summary>
+/// <summary>Given names with their gender; also the first names that several known officials bear, without it.</summary>
 internal sealed class GivenNames
 {
     private readonly Dictionary<string, string> _genders =
@@ -10,7 +10,7 @@ internal sealed class GivenNames
 
     public static GivenNames Default { get; } = new();
 
-    public bool Contains(string folded) => _genders.ContainsKey(folded);
+    public bool Contains(string folded) => _genders.ContainsKey(folded) || Officials.Default.IsGivenName(folded);
 
     /// <summary>'m' or 'f'; empty for an unknown name and for one of both.</summary>
     public string GenderOf(string folded) => _genders.TryGetValue(folded, out var gender) && gender.Length == 1 ? gender : "";

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Names;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Persons;
 
@@ -16,6 +18,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     private const double Told = 0.9, Dated = 0.6, ForTheState = 0.6, Guessed = 0.5;
 
     private readonly ArticleView _view = board.View;
+    private readonly BodyReader _bodies = new(board, HeadNouns.Default);
     private readonly List<OfficeReading> _readings = [];
     private readonly List<OfficePhrase> _unnamed = [];
     private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
@@ -63,7 +66,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     private (string? Of, double Certainty) PrincipalOf(NounPhrase phrase, string person, StateTrail trail)
     {
         if (OwnerIn(phrase) is { } owner)
-            return (owner.Entity, 1);
+            return (owner, 1);
         if (_told.TryGetValue(person, out var told))
             return (told, Told);
         if (Sole.TryGetValue(_view.Lower(phrase.Whole.Sentence, phrase.Head), out var always) && gazetteer.TryGet(always, out var seat))
@@ -82,20 +85,43 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         return likely.Count > 0 ? (likely[0].State, Guessed * likely[0].Share) : (null, 0);
     }
 
-    private Mention? OwnerIn(NounPhrase phrase)
+    private string? OwnerIn(NounPhrase phrase)
     {
         var owners = board.Inside(phrase.Whole)
             .Where(mention => mention.Form is MentionForm.Name or MentionForm.Metonym or MentionForm.Demonym && board.Card(mention.Entity).Type != EntityType.Person)
             .Where(mention => !reader.IsPosting(mention));
         // A mayor is a city's, an ambassador a state's.
         var local = _view.Lower(phrase.Whole.Sentence, phrase.Head) is "maire" or "ex-maire" or "gouverneur" or "gouverneure" or "préfet" or "archevêque" or "évêque";
-        return local ? owners.OrderBy(mention => board.Card(mention.Entity).Type == EntityType.Region ? 0 : 1).FirstOrDefault() : owners.FirstOrDefault();
+        if (local)
+            return owners.OrderBy(mention => board.Card(mention.Entity).Type == EntityType.Region ? 0 : 1).FirstOrDefault()?.Entity;
+        return BodyIn(phrase) ?? owners.FirstOrDefault()?.Entity;
+    }
+
+    // « le chef du mouvement libanais Hezbollah », « le président du Parlement »: the body before its country.
+    private string? BodyIn(NounPhrase phrase)
+    {
+        var sentence = phrase.Whole.Sentence;
+        for (var i = phrase.Core.Last + 1; i <= phrase.Whole.Last; i++)
+        {
+            if (_view.Lower(sentence, i) is "à" or "auprès" or "chargé" or "chargée" or "pour" or "sur")
+                return null;
+            if (_view.Sentences[sentence][i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.X) || _bodies.At(sentence, i, phrase.Whole.Last) is not { } body)
+                continue;
+            board.PutIfNew(body);
+            return body.Id;
+        }
+        return null;
     }
 
     private void ReadUnnamed(OfficePhrase office, StateTrail trail)
     {
         var phrase = office.Phrase;
-        var owner = OwnerIn(phrase)?.Entity;
+        if (PersonWords.Default.IsOffices(_view.Lower(phrase.Whole.Sentence, phrase.Head)))
+        {
+            ReadSeveral(office);
+            return;
+        }
+        var owner = OwnerIn(phrase);
         var rank = RankOf(phrase);
         var determiner = phrase.Whole.First > 1 ? _view.Lower(phrase.Whole.Sentence, phrase.Whole.First - 1) : "";
         // « un ministre » is nobody yet, « son ambassadeur » somebody of the possessor's.
@@ -115,10 +141,30 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
             board.Add(phrase.Whole, MentionForm.Nominal, board.Card(owner), ForTheState, phrase.Head);
     }
 
+    // « les présidents russe et turc »: whoever held the office in each state that day.
+    private void ReadSeveral(OfficePhrase office)
+    {
+        var phrase = office.Phrase;
+        var states = board.Inside(phrase.Core).Where(mention => mention.Form == MentionForm.Demonym).Select(mention => mention.Entity).Distinct().ToList();
+        if (states.Count < 2 || RankOf(phrase) is not { } rank)
+            return;
+        foreach (var state in states)
+        {
+            if (DatedHolder(state, rank) is not { } official)
+                continue;
+            if (board.Knows(official.Id))
+                _readings.Add(new OfficeReading(official.Id, PersonWords.Default.OfficeOf(_view.Lower(phrase.Whole.Sentence, phrase.Head))!, state, phrase.Whole, phrase.Whole, Dated));
+            board.Add(phrase.Whole, MentionForm.Nominal, board.PutIfNew(persons.CardOf(official)), Dated, phrase.Head, isMember: true);
+        }
+    }
+
     private bool IsSameOffice(OfficeReading reading, NounPhrase phrase, string? owner)
     {
         var (sentence, head) = (phrase.Whole.Sentence, phrase.Head);
-        var same = board.View.Lower(sentence, head) == HeadWord(reading) || RankOf(phrase) is { } rank && rank == RankOfRole(reading.Role);
+        var isBare = phrase.Whole.Last == head;
+        var same = isBare && board.View.Lower(sentence, head) == HeadWord(reading)
+            || RankOf(phrase) is { } rank && rank == RankOfRole(reading.Role)
+            || NameFolding.FoldWords(reader.RoleOf(phrase)) == NameFolding.FoldWords(reading.Role);
         return same && (owner is null || reading.Of == owner);
     }
 
@@ -133,7 +179,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
 
     private static string? RankOfRole(string role)
     {
-        var folded = Graph.Names.NameFolding.FoldWords(role);
+        var folded = NameFolding.FoldWords(role);
         return folded switch
         {
             _ when folded.StartsWith("ancien", StringComparison.Ordinal) || folded.StartsWith("ex ", StringComparison.Ordinal) || folded.StartsWith("vice ", StringComparison.Ordinal) => null,

@@ -24,9 +24,27 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
             if (!words.IsOffice(_view.Lower(sentence, i)) || tokens[i - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X or Upos.VERB) || PersonAt(sentence, i) is not null)
                 continue;
             var phrase = NounPhraseReader.Read(_view, sentence, i, allPrepositions: true, token => IsStop(sentence, token));
-            yield return new OfficePhrase(phrase, HolderBehind(phrase) ?? HolderBefore(phrase));
+            var holders = words.IsOffices(_view.Lower(sentence, i)) ? HoldersOfMany(phrase) : [HolderBehind(phrase) ?? HolderBefore(phrase)];
+            foreach (var holder in holders)
+                yield return new OfficePhrase(phrase, holder);
             i = Math.Max(i, phrase.Core.Last);
         }
+    }
+
+    // « les ministres Claude Martin, Éric Durand et Paul Petit », « Claude Martin, l'un des ministres »; without any, « les présidents russe et turc » at the most.
+    private IReadOnlyList<(Mention Name, double Certainty)?> HoldersOfMany(NounPhrase phrase)
+    {
+        if (HolderBehind(phrase) is not { } first)
+            return [HolderBefore(phrase)];
+        var holders = new List<(Mention, double)?> { first };
+        var (sentence, count) = (phrase.Whole.Sentence, _view.Sentences[phrase.Whole.Sentence].Tokens.Count);
+        var last = first.Name;
+        while (last.Last + 2 <= count && _view.Lower(sentence, last.Last + 1) is "," or "et" && PersonAt(sentence, last.Last + 2) is { } next && next.First == last.Last + 2)
+        {
+            holders.Add((next, first.Certainty));
+            last = next;
+        }
+        return holders;
     }
 
     // A name, or another office: « le porte-parole du président », where the holder is another's.
@@ -40,7 +58,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
         var (sentence, next) = (phrase.Whole.Sentence, phrase.Whole.Last + 1);
         var count = _view.Sentences[sentence].Tokens.Count;
         var comma = false;
-        while (next <= count && _view.Lower(sentence, next) is "," or "\"" or "(" or "m." or "mme" or "général" or "cheikh" or "ayatollah" or "l'" or "maréchal" or "colonel" or "docteur" or "lord" or "sir" or "--")
+        while (next <= count && _view.Lower(sentence, next) is "," or "\"" or "(" or "m." or "mme" or "général" or "cheikh" or "ayatollah" or "l'" or "maréchal" or "colonel" or "docteur" or ")" or "«" or "“" or "lord" or "sir" or "--")
         {
             comma |= _view.Lower(sentence, next) == ",";
             next++;
@@ -66,7 +84,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
     }
 
     private bool IsBetween(int sentence, int token) =>
-        _view.Lower(sentence, token) is "," or "(" or "-" or "–" or "--" or "l'" or "le" or "la" or "les" or "un" or "une" or "son" or "sa" or "leur" or "qui" or "a" or "été" or "l'actuel" or "également" or "aussi" or "par" or "ailleurs"
+        _view.Lower(sentence, token) is "," or "(" or "-" or "–" or "--" or "l'" or "le" or "la" or "les" or "un" or "une" or "son" or "sa" or "leur" or "qui" or "a" or "été" or "l'actuel" or "également" or "aussi" or "par" or "ailleurs" or "des" or "de" or "alors" or "désormais" or "autres" or "parmi"
         || _view.Lower(sentence, token) is "ans" or "an" || _view.Sentences[sentence][token].Upos == Upos.NUM
         || Copulas.Contains(_view.Lower(sentence, token)) || Former.Contains(_view.Lower(sentence, token));
 
@@ -84,12 +102,23 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
             if (inside.Exists(mention => mention.First <= i && i <= mention.Last))
                 DropFunctionWords(contents);
             else
-                contents.Add(_view.Sentences[sentence][i].Form);
+                contents.Add(i == phrase.Head ? Singular(sentence, i) : _view.Sentences[sentence][i].Form);
         }
         DropFunctionWords(contents);
+        if (contents.Count > 1 && contents[^1] == "pays")
+        {
+            contents.RemoveAt(contents.Count - 1);
+            DropFunctionWords(contents);
+        }
         role.Append(string.Join(' ', contents.Select((word, i) => i == 0 && word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word)));
         return role.ToString().Replace("d' ", "d'", StringComparison.Ordinal).Replace("l' ", "l'", StringComparison.Ordinal).Replace("l’ ", "l'", StringComparison.Ordinal)
             .Replace("de les ", "des ", StringComparison.Ordinal).Replace("de le ", "du ", StringComparison.Ordinal).Replace("à le ", "au ", StringComparison.Ordinal).Replace("à les ", "aux ", StringComparison.Ordinal);
+    }
+
+    private string Singular(int sentence, int token)
+    {
+        var word = _view.Lower(sentence, token);
+        return words.IsOffices(word) ? words.OfficeOf(word)! : _view.Sentences[sentence][token].Form;
     }
 
     // « ambassadeur à Moscou », « émissaire en Syrie »: where, not whose.

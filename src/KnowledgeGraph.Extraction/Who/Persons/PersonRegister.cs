@@ -58,12 +58,15 @@ internal sealed class PersonRegister
         }
         for (var count = words.Count - 1; count > 1; count--)
             yield return string.Join(' ', words.Take(count));
-        // The family name comes first in East Asia: « Kim Jong Un », « Xi Jinping ».
-        if (words[0].Length <= 5)
+        if (HasFamilyNameFirst(words))
             yield return words[0];
         if (words.Count > 2 && words[^1].Length <= 3)
             yield return words[^2] + " " + words[^1];
     }
+
+    // The family name comes first in East Asia: « Kim Jong Un », « Xi Jinping »; but « Mike » alone is not Mike Pompeo.
+    private static bool HasFamilyNameFirst(IReadOnlyList<string> words) =>
+        words[0].Length <= 5 && (!GivenNames.Default.Contains(words[0]) || words.Count == 3 && words[1].Length <= 5 && words[2].Length <= 4);
 
     private EntityCard CardOf(PersonName name)
     {

@@ -11,7 +11,21 @@ internal sealed class PersonWords
     public static PersonWords Default { get; } = new();
 
     /// <summary>Whether a word, in lower case, heads an office.</summary>
-    public bool IsOffice(string word) => _offices.Has("office", word);
+    public bool IsOffice(string word) => OfficeOf(word) is not null;
+
+    /// <summary>Whether a word is the plural of an office: "ministres".</summary>
+    public bool IsOffices(string word) => OfficeOf(word) is { } office && office != word && !word.StartsWith("ex-", StringComparison.Ordinal);
+
+    /// <summary>The office that a word means, in the singular and without « ex- » where the list has it so; null for other words.</summary>
+    public string? OfficeOf(string word)
+    {
+        if (_offices.Has("office", word))
+            return word;
+        var bare = word.StartsWith("ex-", StringComparison.Ordinal) ? word[3..] : word;
+        if (_offices.Has("office", bare))
+            return bare;
+        return bare.Length > 3 && bare.EndsWith('s') && _offices.Has("office", bare[..^1]) ? bare[..^1] : null;
+    }
 
     /// <summary>Whether an office may be of any body, so that one without a word for whose it is tells nothing of that.</summary>
     public bool IsAnyones(string word) => _offices.Has("anyones", word);

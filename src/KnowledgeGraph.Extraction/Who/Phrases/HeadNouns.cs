@@ -10,6 +10,12 @@ internal sealed class HeadNouns
     /// <summary>With a state's name the phrase stands for the state: "armée", "diplomatie".</summary>
     public bool IsOrgan(string noun) => _classes.Has("organ", noun);
 
+    /// <summary>What a state does: with its demonym the phrase stands for the state: "offensive".</summary>
+    public bool IsAct(string noun) => _classes.Has("act", noun) || IsOwn(noun);
+
+    /// <summary>What belongs to a state, so that a name behind « de » is the owner's: "décision".</summary>
+    public bool IsOwn(string noun) => _classes.Has("own", noun);
+
     /// <summary>The phrase names a body by a common noun: "mouvement", "tribunal".</summary>
     public bool IsBody(string noun) => _classes.Has("body", noun);
 
@@ -22,5 +28,5 @@ internal sealed class HeadNouns
     /// <summary>A place: "nord", "province".</summary>
     public bool IsPlace(string noun) => _classes.Has("place", noun);
 
-    public bool IsAny(string noun) => IsOrgan(noun) || IsBody(noun) || IsCollective(noun) || IsPolity(noun) || IsPlace(noun);
+    public bool IsAny(string noun) => IsOrgan(noun) || IsAct(noun) || IsBody(noun) || IsCollective(noun) || IsPolity(noun) || IsPlace(noun);
 }

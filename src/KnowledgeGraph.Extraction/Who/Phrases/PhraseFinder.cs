@@ -1,6 +1,5 @@
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Names;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Who.Phrases;
@@ -14,6 +13,7 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
 
     private readonly ArticleView _view = board.View;
     private readonly StateTrail _trail = new(board);
+    private readonly BodyReader _bodies = new(board, heads);
     private readonly Dictionary<string, string> _organStates = new(StringComparer.Ordinal);
 
     public void Find()
@@ -33,12 +33,14 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
         var phrase = NounPhraseReader.Read(_view, sentence, token.Index, allPrepositions: false, _ => false);
         if (heads.IsOrgan(noun) && ReadOrgan(phrase, noun))
             return;
+        if (heads.IsAct(noun) && ReadAct(phrase, noun))
+            return;
         if (heads.IsPlace(noun) && ReadPlace(phrase, noun))
             return;
-        if (heads.IsPolity(noun) && IsDefinite(phrase) && ReadPolity(phrase))
+        if (heads.IsPolity(noun) && IsDefinite(phrase) && !IsPlural(sentence, token) && ReadPolity(phrase, noun))
             return;
         if (heads.IsBody(noun))
-            ReadBody(phrase, noun);
+            ReadBody(phrase);
         else if (heads.IsCollective(noun) && !IsResolved(phrase) && (token.Upos != Upos.ADJ || IsNominalised(sentence, token)))
             ReadCollective(phrase);
     }
@@ -85,14 +87,31 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
         return !(heads.IsCollective(noun) && phrase.Whole.Last > phrase.Head);
     }
 
-    private bool ReadPolity(NounPhrase phrase)
+    // « l'offensive turque » is Turquie's, « l'offensive de Tripoli » perhaps against it.
+    private bool ReadAct(NounPhrase phrase, string noun)
+    {
+        if (OwnerIn(phrase) is not { } owner || board.Card(owner.Entity).Type == EntityType.Person || owner.Form != MentionForm.Demonym && !heads.IsOwn(noun))
+            return false;
+        AddBoth(phrase, board.Card(owner.Entity), Named);
+        return true;
+    }
+
+    // « les pays », « un des rares pays »: the noun itself does not show it.
+    private bool IsPlural(int sentence, Token token) => token.Morphology.Has("Number", "Plur")
+        || Enumerable.Range(Math.Max(1, token.Index - 3), Math.Min(3, token.Index - 1)).Any(i => _view.Lower(sentence, i) is "les" or "ces" or "des" or "ses" or "leurs" or "nos" or "plusieurs" or "deux" or "trois");
+
+    private bool ReadPolity(NounPhrase phrase, string noun)
     {
         if (phrase.Whole.Last > phrase.Head && OwnerIn(phrase) is { } owner && board.Card(owner.Entity).Type == EntityType.State)
         {
             AddBoth(phrase, board.Card(owner.Entity), Named);
             return true;
         }
-        foreach (var (state, share) in _trail.Before(phrase.Whole.Sentence, phrase.Head).Take(2))
+        // « le troisième pays », « un pays voisin » are others.
+        if (phrase.Core.First < phrase.Core.Last)
+            return false;
+        var likely = _trail.Before(phrase.Whole.Sentence, phrase.Head, state => PlaceNouns.Default.CanMean(noun, board.Card(state), gazetteer));
+        foreach (var (state, share) in likely.Take(2))
             Add(phrase.Core, phrase.Head, board.Card(state), share > 0.5 ? Guessed : Second);
         return true;
     }
@@ -114,22 +133,17 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
             return true;
         }
-        AddBoth(phrase, CommonName(EntityType.Region, phrase), Common);
+        AddBoth(phrase, CommonNames.Card(_view, EntityType.Region, phrase), Common);
         return true;
     }
 
-    private void ReadBody(NounPhrase phrase, string noun)
+    private void ReadBody(NounPhrase phrase)
     {
-        var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Organisation);
-        if (named is not null && named.First - phrase.Head <= 3 && phrase.Whole.Last <= named.Last)
-        {
-            // « le groupe Wagner », « l'ONG Acted »; but « le conseil de l'ONU » is a body of its own.
-            var direct = named.First == phrase.Head + 1 || board.View.Sentences[phrase.Whole.Sentence][named.First - 1].Upos == Upos.ADJ;
-            Add(phrase.Whole, phrase.Head, direct ? board.Card(named.Entity) : CommonName(EntityType.Organisation, phrase), Named);
-            return;
-        }
-        if (phrase.Whole.Last > phrase.Head || IsDefinite(phrase))
-            AddBoth(phrase, CommonName(EntityType.Organisation, phrase), Common);
+        var card = _bodies.Read(phrase);
+        if (!card.Id.Contains('@', StringComparison.Ordinal))
+            Add(phrase.Whole, phrase.Head, card, phrase.Whole.Last > phrase.Head ? Named : Common);
+        else if (phrase.Whole.Last > phrase.Head || IsDefinite(phrase))
+            AddBoth(phrase, card, Common);
     }
 
     private void ReadCollective(NounPhrase phrase)
@@ -140,7 +154,7 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
             return;
         }
-        var card = CommonName(EntityType.Group, phrase);
+        var card = CommonNames.Card(_view, EntityType.Group, phrase);
         AddBoth(phrase, card, Common);
         if (IsQuantified(phrase))
             Add(phrase.Core with { First = phrase.Core.First - 1 }, phrase.Head, card, Common);
@@ -159,12 +173,6 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
     }
 
     private void Add(TokenRange range, int head, EntityCard card, double certainty) => board.Add(range, MentionForm.Nominal, card, certainty, head);
-
-    private EntityCard CommonName(EntityType type, NounPhrase phrase)
-    {
-        var label = _view.TextOf(phrase.Whole);
-        return new EntityCard(EntityIds.Scoped(type, NameFolding.Fold(_view.TextOf(phrase.Core)), _view.Article.Id), type, label, []);
-    }
 
     private bool IsDefinite(NounPhrase phrase)
     {

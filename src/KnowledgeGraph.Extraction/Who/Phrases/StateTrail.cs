@@ -18,10 +18,11 @@ internal sealed class StateTrail
     ];
 
     /// <summary>The states most spoken of before a token, the likelier first, each with its share of all.</summary>
-    public IReadOnlyList<(string State, double Share)> Before(int sentence, int token)
+    /// <param name="fits">Which states can be meant; all where null.</param>
+    public IReadOnlyList<(string State, double Share)> Before(int sentence, int token, Func<string, bool>? fits = null)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var step in _steps)
+        foreach (var step in fits is null ? _steps : _steps.Where(step => fits(step.State)))
         {
             var isBefore = step.Sentence < sentence || step.Sentence == sentence && step.Token < token;
             var weight = Everywhere + (isBefore ? Math.Pow(Decay, sentence - step.Sentence) : 0);

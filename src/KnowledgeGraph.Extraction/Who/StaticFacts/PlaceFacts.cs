@@ -49,9 +49,12 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
     // « , en », « , dans le nord du », « ( »
     private bool Lies(Mention inner, Mention outer)
     {
-        if (outer.Form != MentionForm.Name || !Fits(inner, outer))
+        if (!Fits(inner, outer))
             return false;
         var between = Between(inner.Sentence, inner.Last, outer.First).ToList();
+        // « , dans le nord-ouest syrien »
+        if (outer.Form != MentionForm.Name && !Words.Has("direction", between.LastOrDefault("")))
+            return false;
         if (between is ["("])
             return true;
         var words = between.Where(word => word != ",").ToList();
@@ -100,7 +103,7 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
 
     private Mention? ContainerOf(Mention phrase, List<Mention> places) => places.FirstOrDefault(place =>
         place.First > phrase.Head && place.First - phrase.Last <= LongestGap * 2 && board.Card(place.Entity).Type == EntityType.State
-        && (place.Form == MentionForm.Demonym && place.First - phrase.Head <= 2 || place.Form == MentionForm.Name && IsIn(phrase, place)));
+        && (place.Form == MentionForm.Demonym && (place.First - phrase.Head <= 2 || Words.Has("direction", _view.Lower(place.Sentence, place.First - 1))) || place.Form == MentionForm.Name && IsIn(phrase, place)));
 
     // The words right before the container: « dans l'est de l' », « de ».
     private bool IsIn(Mention phrase, Mention place)
