@@ -35,7 +35,7 @@ internal static class ShowMentionsCommand
             foreach (var mention in found.Mentions.Where(mention => mention.Sentence == index))
                 Console.WriteLine(FormattableString.Invariant($"    {mention.Form,-8} {mention.Certainty:F2} {mention.Head,3} {mention.Span.Slice(article.Text)} -> {found.Entities[mention.Entity].Label} ({mention.Entity}) {found.Entities[mention.Entity].ActsFor}"));
             foreach (var fact in found.Facts.Where(fact => fact.Sentence == index))
-                Console.WriteLine($"    {fact.Type} {found.Entities[fact.Subject].Label} -> {found.Entities[fact.Object].Label} « {fact.Role} »");
+                Console.WriteLine(FormattableString.Invariant($"    {fact.Type} {fact.Certainty:F2} {found.Entities[fact.Subject].Label} -> {found.Entities[fact.Object].Label} « {fact.Role} »"));
         }
     }
 }

@@ -62,6 +62,8 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
             return (counted.Members, Counted);
         if (number is null && points && Nearest(sentence, token, null, kind, Reach) is { } pointed)
             return (pointed.Members, Pointed);
+        if (kind == "territory" && IsBareDefinite(sentence, token) && Nearest(sentence, token, null, kind, Reach) is { } last && last.Members.All(member => gazetteer.DeFacto(member.Id) is not null))
+            return (last.Members, Pointed);
         return kind == "state" && number == 2 && MostSpokenOf(sentence, token) is { } spoken ? (spoken, Spoken) : null;
     }
 
@@ -72,6 +74,13 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
 
     private bool LeadsToName(int sentence, int token) =>
         _view.Lower(sentence, token) is "de" or "d'" or "la" or "le" or "l'" or "les" or "»" or "\"" or "”" or ":" || _view.Sentences[sentence][token].Upos == Upos.ADJ;
+
+    // « l'indépendance des régions » after « Donetsk et Lougansk »
+    private bool IsBareDefinite(int sentence, int token)
+    {
+        var tokens = _view.Sentences[sentence].Tokens;
+        return token > 1 && _view.Lower(sentence, token - 1) == "les" && (token == tokens.Count || tokens[token].Upos is not (Upos.ADJ or Upos.ADP or Upos.PROPN) );
+    }
 
     // « les deux pays » in an article that speaks of two.
     private List<EntityCard>? MostSpokenOf(int sentence, int token)

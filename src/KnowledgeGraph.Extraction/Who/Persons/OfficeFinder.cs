@@ -53,13 +53,22 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var (of, sure) = PrincipalOf(office.Phrase, name.Entity, trail);
         var phrase = office.Phrase.Whole;
         var evidence = phrase with { First = Math.Min(phrase.First, name.First), Last = Math.Max(phrase.Last, name.Last) };
-        _readings.Add(new OfficeReading(name.Entity, reader.RoleOf(office.Phrase), of, phrase, evidence, certainty * sure));
+        // « sa collègue Anna Martin » holds no office, « sa collègue des Finances » does.
+        if (_view.Lower(phrase.Sentence, office.Phrase.Head) != "collègue" || phrase.Last > office.Phrase.Head)
+            _readings.Add(new OfficeReading(name.Entity, RoleOf(office, name.Entity), of, phrase, evidence, certainty * sure));
         board.Add(phrase, MentionForm.Nominal, board.Card(name.Entity), Told, office.Phrase.Head);
         if (of is not null && sure >= 1)
             _told.TryAdd(name.Entity, of);
         var card = board.Card(name.Entity);
         if (of is not null && (card.ActsFor is null || sure >= Told && !reader.IsFormer(office.Phrase)))
             board.Put(card with { ActsFor = of });
+    }
+
+    // « son prédécesseur Barack Obama » held the office that the list knows.
+    private string RoleOf(OfficePhrase office, string person)
+    {
+        var isPredecessor = _view.Lower(office.Phrase.Whole.Sentence, office.Phrase.Head).StartsWith("prédécesseur", StringComparison.Ordinal);
+        return isPredecessor && gazetteer.Officials.Find(board.Card(person).Label)?.OfficeOn(null) is { Role.Length: > 0 } held ? "ancien " + held.Role : reader.RoleOf(office.Phrase);
     }
 
     // Whose office it is: named in the phrase, else known of the person, else what the article speaks of.
@@ -126,8 +135,8 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var determiner = phrase.Whole.First > 1 ? _view.Lower(phrase.Whole.Sentence, phrase.Whole.First - 1) : "";
         // « un ministre » is nobody yet, « son ambassadeur » somebody of the possessor's.
         var isKnown = determiner is not ("un" or "une" or "des" or "deux" or "son" or "sa" or "leur" or "ses" or "leurs");
-        var holder = isKnown ? _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner)) : null;
         var state = owner ?? MainState(phrase, trail);
+        var holder = isKnown ? _readings.LastOrDefault(reading => IsSameOffice(reading, phrase, owner)) ?? _readings.LastOrDefault(reading => IsSameRank(reading, rank, state)) : null;
         if (holder is not null)
             board.Add(phrase.Whole, MentionForm.Nominal, board.Card(holder.Person), Told, phrase.Head);
         else if (isKnown && rank is not null && DatedHolder(state, rank) is { } official)
@@ -163,17 +172,19 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var (sentence, head) = (phrase.Whole.Sentence, phrase.Head);
         var isBare = phrase.Whole.Last == head;
         var same = isBare && board.View.Lower(sentence, head) == HeadWord(reading)
-            || RankOf(phrase) is { } rank && rank == RankOfRole(reading.Role)
             || NameFolding.FoldWords(reader.RoleOf(phrase)) == NameFolding.FoldWords(reading.Role);
         return same && (owner is null || reading.Of == owner);
     }
+
+    private static bool IsSameRank(OfficeReading reading, string? rank, string? state) =>
+        rank is not null && reading.Of == state && RankOfRole(reading.Role) == rank;
 
     private static string HeadWord(OfficeReading reading) => reading.Role.Split(' ').FirstOrDefault(word => word is not ("ancien" or "premier" or "Premier"), "").ToLowerInvariant();
 
     private static string? MainState(NounPhrase phrase, StateTrail trail) => trail.Before(phrase.Whole.Sentence, phrase.Head).Select(likely => likely.State).FirstOrDefault();
 
-    private Official? DatedHolder(string? state, string rank) =>
-        state is null || _view.Published is not { } date ? null : gazetteer.Officials.Holder(state, rank, date);
+    private Official? DatedHolder(string? state, string rank) => state is null || _view.Published is not { } date ? null
+        : gazetteer.Officials.Holder(state, board.Card(state).Type == EntityType.Organisation && rank == "head-of-state" ? "head-of-organisation" : rank, date);
 
     private string? RankOf(NounPhrase phrase) => RankOfRole(_view.TextOf(phrase.Whole));
 
@@ -184,10 +195,13 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         {
             _ when folded.StartsWith("ancien", StringComparison.Ordinal) || folded.StartsWith("ex ", StringComparison.Ordinal) || folded.StartsWith("vice ", StringComparison.Ordinal) => null,
             _ when folded.Contains("affaires etrangeres", StringComparison.Ordinal) || folded.Contains("de la diplomatie", StringComparison.Ordinal) || folded.StartsWith("secretaire d etat", StringComparison.Ordinal) => "foreign-minister",
+            "dirigeant" or "leader" or "numero un" or "homme fort" => "head-of-state",
+            _ when folded.StartsWith("dirigeant ", StringComparison.Ordinal) && folded.Count(letter => letter == ' ') <= 2 || folded.StartsWith("guide supreme", StringComparison.Ordinal) => "head-of-state",
             _ when folded.StartsWith("chef de l etat", StringComparison.Ordinal) || folded.StartsWith("locataire", StringComparison.Ordinal) => "head-of-state",
             _ when folded.StartsWith("president du ", StringComparison.Ordinal) || folded.StartsWith("president de ", StringComparison.Ordinal) => null,
             _ when folded.StartsWith("president", StringComparison.Ordinal) => "head-of-state",
             _ when folded.StartsWith("premier ministre", StringComparison.Ordinal) || folded.StartsWith("premiere ministre", StringComparison.Ordinal) || folded.StartsWith("chancelier", StringComparison.Ordinal) || folded.StartsWith("chanceliere", StringComparison.Ordinal) || folded.StartsWith("chef du gouvernement", StringComparison.Ordinal) => "head-of-government",
+            _ when folded.StartsWith("secretaire general", StringComparison.Ordinal) || folded.StartsWith("patron", StringComparison.Ordinal) || folded.StartsWith("directeur general", StringComparison.Ordinal) || folded.StartsWith("directrice generale", StringComparison.Ordinal) || folded == "chef" => "head-of-organisation",
             _ when folded.Contains("ministre", StringComparison.Ordinal) && folded.Contains("defense", StringComparison.Ordinal) => "defence-minister",
             _ => null,
         };

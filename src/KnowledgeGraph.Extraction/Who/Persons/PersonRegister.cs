@@ -45,8 +45,14 @@ internal sealed class PersonRegister
         var card = CardOf(name);
         _full[key] = card;
         foreach (var part in ShortNames(name.Words))
-            _short.TryAdd(part, card);
+        {
+            if (!_short.TryGetValue(part, out var other) || FameOf(card) > FameOf(other))
+                _short[part] = card;
+        }
     }
+
+    // « Trump » is Donald where an article names Melania too.
+    private int FameOf(EntityCard card) => _gazetteer.Officials.Find(card.Label)?.Fame ?? 0;
 
     // Everything behind the first word, and before the last one where three words or more make the name.
     private static IEnumerable<string> ShortNames(IReadOnlyList<string> words)

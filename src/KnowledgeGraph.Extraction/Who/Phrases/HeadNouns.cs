@@ -10,6 +10,12 @@ internal sealed class HeadNouns
     /// <summary>With a state's name the phrase stands for the state: "armée", "diplomatie".</summary>
     public bool IsOrgan(string noun) => _classes.Has("organ", noun);
 
+    /// <summary>A word that makes a government another than the state's: "parallèle".</summary>
+    public bool IsRival(string word) => _classes.Has("rival", word);
+
+    /// <summary>An organ that a town has too: "police".</summary>
+    public bool IsLocal(string noun) => _classes.Has("local", noun);
+
     /// <summary>What a state does: with its demonym the phrase stands for the state: "offensive".</summary>
     public bool IsAct(string noun) => _classes.Has("act", noun) || IsOwn(noun);
 

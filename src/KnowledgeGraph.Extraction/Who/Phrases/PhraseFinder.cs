@@ -14,6 +14,7 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
     private readonly ArticleView _view = board.View;
     private readonly StateTrail _trail = new(board);
     private readonly BodyReader _bodies = new(board, heads);
+    private readonly Dictionary<string, EntityCard> _byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _organStates = new(StringComparer.Ordinal);
 
     public void Find()
@@ -65,6 +66,11 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
     // « l'armée russe » is Russie; « les forces du Hamas » the Hamas; « l'administration Trump » the state that Trump acts for.
     private bool ReadOrgan(NounPhrase phrase, string noun)
     {
+        if (IsRival(phrase))
+        {
+            AddBoth(phrase, Remembered(phrase, CommonNames.Card(_view, EntityType.Organisation, phrase)), Common);
+            return true;
+        }
         if (OwnerIn(phrase) is { } owner)
         {
             var card = board.Card(owner.Entity);
@@ -72,6 +78,8 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
                 card = board.Card(state);
             else if (card.Type == EntityType.Person && card.ActsFor is { } unseen && gazetteer.TryGet(unseen, out var entry))
                 card = EntityCard.Of(entry);
+            if (card.Type == EntityType.Region && heads.IsLocal(noun))
+                card = CommonNames.Card(_view, EntityType.Organisation, phrase);
             AddBoth(phrase, card, Named);
             if (card.Type == EntityType.State)
                 _organStates[noun] = card.Id;
@@ -86,6 +94,10 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
         // « les responsables de santé publique » may be a group of their own.
         return !(heads.IsCollective(noun) && phrase.Whole.Last > phrase.Head);
     }
+
+    // « le gouvernement parallèle », « l'armée rebelle »
+    private bool IsRival(NounPhrase phrase) =>
+        Enumerable.Range(phrase.Head + 1, phrase.Whole.Last - phrase.Head).Any(token => heads.IsRival(_view.Lower(phrase.Whole.Sentence, token)));
 
     // « l'offensive turque » is Turquie's, « l'offensive de Tripoli » perhaps against it.
     private bool ReadAct(NounPhrase phrase, string noun)
@@ -108,7 +120,7 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             return true;
         }
         // « le troisième pays », « un pays voisin » are others.
-        if (phrase.Core.First < phrase.Core.Last)
+        if (phrase.Core.First < phrase.Core.Last && noun is "pays" or "état" or "nation" or "république")
             return false;
         var likely = _trail.Before(phrase.Whole.Sentence, phrase.Head, state => PlaceNouns.Default.CanMean(noun, board.Card(state), gazetteer));
         foreach (var (state, share) in likely.Take(2))
@@ -128,9 +140,10 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
             return true;
         }
         var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Region);
-        if (named is not null && noun is "province" or "région" or "ville" or "vallée" or "péninsule" or "plateau" or "île" or "village" or "district" or "gouvernorat" or "oblast" or "archipel" or "localité" or "état" or "enclave" or "territoire" or "cité" or "port" && named is not null)
+        if (named is not null && noun is "province" or "région" or "ville" or "vallée" or "péninsule" or "plateau" or "île" or "village" or "district" or "gouvernorat" or "oblast" or "archipel" or "localité" or "état" or "enclave" or "territoire" or "cité" or "port")
         {
-            Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
+            var isAround = noun == "région" && gazetteer.TryGet(named.Entity, out var town) && town.Kind == "city";
+            Add(phrase.Whole, phrase.Head, isAround ? CommonNames.Card(_view, EntityType.Region, phrase) : board.Card(named.Entity), Named);
             return true;
         }
         AddBoth(phrase, CommonNames.Card(_view, EntityType.Region, phrase), Common);
@@ -139,7 +152,7 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
 
     private void ReadBody(NounPhrase phrase)
     {
-        var card = _bodies.Read(phrase);
+        var card = Remembered(phrase, _bodies.Read(phrase));
         if (!card.Id.Contains('@', StringComparison.Ordinal))
             Add(phrase.Whole, phrase.Head, card, phrase.Whole.Last > phrase.Head ? Named : Common);
         else if (phrase.Whole.Last > phrase.Head || IsDefinite(phrase))
@@ -151,13 +164,25 @@ internal sealed class PhraseFinder(MentionBoard board, Gazetteer gazetteer, Head
         var named = board.Inside(phrase.Whole).FirstOrDefault(mention => mention.First > phrase.Head && mention.Form == MentionForm.Name && board.Card(mention.Entity).Type == EntityType.Organisation);
         if (named is not null && named.First == phrase.Head + 1)
         {
-            Add(phrase.Whole, phrase.Head, board.Card(named.Entity), Named);
+            Add(phrase.Whole, phrase.Head, Remembered(phrase, board.Card(named.Entity)), Named);
             return;
         }
-        var card = CommonNames.Card(_view, EntityType.Group, phrase);
+        var card = Remembered(phrase, CommonNames.Card(_view, EntityType.Group, phrase));
         AddBoth(phrase, card, Common);
         if (IsQuantified(phrase))
             Add(phrase.Core with { First = phrase.Core.First - 1 }, phrase.Head, card, Common);
+    }
+
+    // « les rebelles » after « les rebelles houthis » are the same.
+    private EntityCard Remembered(NounPhrase phrase, EntityCard card)
+    {
+        var noun = _view.Lower(phrase.Whole.Sentence, phrase.Head);
+        var isBare = phrase.Whole.Last == phrase.Whole.First && IsDefinite(phrase);
+        if (isBare && card.Id.Contains('@', StringComparison.Ordinal) && _byHead.TryGetValue(noun, out var before))
+            return before;
+        if (!isBare)
+            _byHead[noun] = card;
+        return card;
     }
 
     // « plusieurs pays », « certains candidats »

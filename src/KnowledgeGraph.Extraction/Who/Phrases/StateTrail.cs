@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Extraction.Who.Phrases;
 /// <summary>Which states an article has been speaking of, to fill in the one that « le gouvernement » or « le pays » leaves out.</summary>
 internal sealed class StateTrail
 {
-    // A mention one sentence back weighs 0.8 of one here; over the whole article every mention weighs a little.
-    private const double Decay = 0.8, Everywhere = 0.05;
+    // A mention one sentence back weighs 0.9 of one here; one in the same sentence is as often the other side; the headline says whom all is about. Found by trial on the training articles.
+    private const double Decay = 0.9, Everywhere = 0.2, SameSentence = 0.5, Headline = 1;
 
     private readonly List<(int Sentence, int Token, string State)> _steps;
 
@@ -24,11 +24,15 @@ internal sealed class StateTrail
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var step in fits is null ? _steps : _steps.Where(step => fits(step.State)))
         {
-            var isBefore = step.Sentence < sentence || step.Sentence == sentence && step.Token < token;
-            var weight = Everywhere + (isBefore ? Math.Pow(Decay, sentence - step.Sentence) : 0);
-            weights[step.State] = weights.GetValueOrDefault(step.State) + weight;
+            weights[step.State] = weights.GetValueOrDefault(step.State) + WeightOf(step.Sentence, step.Token, sentence, token);
         }
         var total = weights.Values.Sum();
         return [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(3).Select(pair => (pair.Key, pair.Value / total))];
+    }
+
+    private static double WeightOf(int said, int saidAt, int sentence, int token)
+    {
+        var near = said < sentence ? Math.Pow(Decay, sentence - said) : said == sentence && saidAt < token ? SameSentence : 0;
+        return Everywhere + near + (said == 0 ? Headline : 0);
     }
 }
