@@ -29,6 +29,53 @@ internal sealed class MentionFinderTests
     }
 
     [Test]
+    public void ACapitalThatDoesSomethingIsNoPlaceAtAll() =>
+        Assert.That(Reading.Of("En juillet, Pyongyang a reconnu deux régions. Kiev a dit non.").LabelsOf("Pyongyang"), Is.EqualTo(new[] { "Corée du Nord" }));
+
+    [Test]
+    public void AHeadlineInCapitalsNamesOnlyWhomTheListKnows()
+    {
+        var reading = Reading.Of("KIM JONG UN APPORTE SON SOUTIEN À LA SYRIE\n\nKim Jong Un a écrit à Damas.");
+        Assert.That(reading.Found.Entities.Values.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Label), Is.EqualTo(new[] { "Kim Jong Un" }));
+    }
+
+    [TestCase("Deux régions séparatistes de l'est de l'Ukraine ont été reconnues.", "Deux régions séparatistes")]
+    [TestCase("Les régions séparatistes de Donetsk et de Lougansk ont été reconnues.", "régions séparatistes")]
+    [TestCase("Ils saluent Donetsk et Lougansk. La Syrie a reconnu ces entités séparatistes.", "ces entités séparatistes")]
+    public void SelfProclaimedStatesAreKnownByTheirNumberAndTheStateAround(string text, string phrase) => Assert.That(
+        Reading.Of(text).LabelsOf(phrase), Is.EquivalentTo(new[] { "République populaire de Donetsk", "République populaire de Lougansk" }));
+
+    [TestCase("Deux régions séparatistes de l'est du Canada ont été reconnues.", "Deux régions séparatistes")]
+    [TestCase("La Russie et la Chine ont parlé. Leurs alliés ont protesté.", "alliés")]
+    public void OthersAreNoSetOfStates(string text, string phrase) =>
+        Assert.That(Reading.Of(text).LabelsOf(phrase), Has.None.EqualTo("Russie").And.None.EqualTo("République populaire de Donetsk"));
+
+    [TestCase("La Russie a annexé la Crimée et bombardé Odessa. La péninsule est calme.", "péninsule", "Crimée")]
+    [TestCase("Le roi a reçu la France au Maroc. Le royaume est calme.", "royaume", "Maroc")]
+    public void ACommonNounOfAPlaceMeansOneOfItsKind(string text, string noun, string label) => Assert.That(Reading.Of(text).LabelsOf(noun), Is.EqualTo(new[] { label }));
+
+    [Test]
+    public void APeninsulaIsNoTown() => Assert.That(Reading.Of("Il vit à Donetsk. Moscou est loin. La péninsule est calme.").LabelsOf("péninsule"), Is.Empty);
+
+    [TestCase("La France est le troisième pays à reconnaître la Palestine.", "pays")]
+    [TestCase("La France a parlé. Les pays concernés ont refusé.", "pays")]
+    [TestCase("La Russie a parlé du raid. L'invasion de l'Ukraine continue.", "invasion de l'Ukraine")]
+    public void WhatMeansAnotherIsNotTheStateSpokenOf(string text, string phrase) =>
+        Assert.That(Reading.Of(text).LabelsOf(phrase), Has.None.EqualTo("France").And.None.EqualTo("Ukraine"));
+
+    [Test]
+    public void AnAgencyIsTheOneNamedBehindIt() =>
+        Assert.That(Reading.Of("L'agence de presse officielle KCNA a publié la lettre.").LabelsOf("agence de presse officielle KCNA"), Is.EqualTo(new[] { "KCNA" }));
+
+    [Test]
+    public void AGivenNameAloneIsNoSurname() =>
+        Assert.That(Reading.Of("John Bolton a parlé. John a parlé.").LabelsOf("John"), Has.None.EqualTo("John Bolton"));
+
+    [Test]
+    public void TwoCommissionsAreTwo() =>
+        Assert.That(Reading.Of("La commission d'enquête a entendu la commission du budget.").Found.Entities.Values.Count(entity => entity.Label.StartsWith("commission", StringComparison.Ordinal)), Is.EqualTo(2));
+
+    [Test]
     public void BothHalvesOfACompoundDemonymAreMentions() =>
         Assert.That(Reading.Of("Le sommet franco-allemand a échoué.").LabelsOf("franco-allemand"), Is.EquivalentTo(new[] { "France", "Allemagne" }));
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Who.Persons;
+using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
 
@@ -38,7 +39,7 @@ internal sealed class TaggedNameFinder(MentionBoard board, PersonWords words)
     private void NoteUntagged(TokenRange run)
     {
         var (sentence, first) = (run.Sentence, run.First);
-        if (Enumerable.Range(first, run.Last - first + 1).Any(token => board.NameAt(sentence, token) is not null) || !IsProper(run) || IsPortfolio(run))
+        if (Enumerable.Range(first, run.Last - first + 1).Any(token => board.NameAt(sentence, token) is not null) || !IsProper(run) || IsPortfolio(run) || IsCommonNoun(run))
             return;
         var text = board.View.TextOf(run);
         var type = _places.Contains(text) ? EntityType.Region : EntityType.Organisation;
@@ -51,6 +52,9 @@ internal sealed class TaggedNameFinder(MentionBoard board, PersonWords words)
         var tokens = Enumerable.Range(run.First, run.Last - run.First + 1).Select(token => board.View.Sentences[run.Sentence][token]).ToList();
         return tokens.Exists(token => token.Upos is Upos.PROPN or Upos.X && token.Form.Length > 2 && !words.AnnouncesName(token.Form.ToLowerInvariant()));
     }
+
+    // « les Etats », « le Gouvernement »
+    private bool IsCommonNoun(TokenRange run) => run.First == run.Last && HeadNouns.Default.IsAny(board.View.Lower(run.Sentence, run.First));
 
     // « le ministère de la Justice », « la secrétaire d'État à la Santé » name no Justice and no Santé.
     private bool IsPortfolio(TokenRange range) => Enumerable.Range(Math.Max(1, range.First - 5), range.First - Math.Max(1, range.First - 5))

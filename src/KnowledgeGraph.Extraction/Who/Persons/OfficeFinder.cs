@@ -15,7 +15,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     // Offices that exist once: « le pape ».
     private static readonly Dictionary<string, string> Sole = DataFile.Rows("sole-offices.tsv", 2).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private const double Told = 0.9, Dated = 0.6, ForTheState = 0.6, Guessed = 0.5;
+    private const double Told = 0.9, Dated = 0.6, ForTheState = 0.6, Guessed = 0.9;
 
     private readonly ArticleView _view = board.View;
     private readonly BodyReader _bodies = new(board, HeadNouns.Default);
@@ -53,8 +53,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         var (of, sure) = PrincipalOf(office.Phrase, name.Entity, trail);
         var phrase = office.Phrase.Whole;
         var evidence = phrase with { First = Math.Min(phrase.First, name.First), Last = Math.Max(phrase.Last, name.Last) };
-        // « sa collègue Anna Martin » holds no office, « sa collègue des Finances » does.
-        if (_view.Lower(phrase.Sentence, office.Phrase.Head) != "collègue" || phrase.Last > office.Phrase.Head)
+        if (IsOffice(office.Phrase))
             _readings.Add(new OfficeReading(name.Entity, RoleOf(office, name.Entity), of, phrase, evidence, certainty * sure));
         board.Add(phrase, MentionForm.Nominal, board.Card(name.Entity), Told, office.Phrase.Head);
         if (of is not null && sure >= 1)
@@ -63,6 +62,14 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
         if (of is not null && (card.ActsFor is null || sure >= Told && !reader.IsFormer(office.Phrase)))
             board.Put(card with { ActsFor = of });
     }
+
+    // « sa collègue Anna Martin » holds no office, « sa collègue des Finances » does; a member is no official.
+    private bool IsOffice(NounPhrase phrase) => PersonWords.Default.OfficeOf(_view.Lower(phrase.Whole.Sentence, phrase.Head)) switch
+    {
+        "membre" => false,
+        "collègue" => phrase.Whole.Last > phrase.Head,
+        _ => true,
+    };
 
     // « son prédécesseur Barack Obama » held the office that the list knows.
     private string RoleOf(OfficePhrase office, string person)

@@ -70,6 +70,9 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
     private TokenRange Completed(ArticleView view, TokenRange range, List<TokenRange> runs)
     {
         var whole = runs.Find(run => run.Contains(range) && run != range);
+        var longer = range with { Last = Math.Min(range.Last + 1, view.Sentences[range.Sentence].Tokens.Count) };
+        if (whole == default && range.First <= range.Last && gazetteer.Officials.Find(view.TextOf(longer)) is not null)
+            return longer;
         return whole != default && (GivenNames.Default.Contains(Folded(view, whole.Sentence, whole.First)) || gazetteer.Officials.Find(view.TextOf(whole)) is not null) ? whole : range;
     }
 
@@ -89,7 +92,7 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
     }
 
     // « le secrétaire d'État Mike Pompeo », « le ministre de l'Intérieur Peter Dutton »: a capitalised noun behind « de » is the office's.
-    private static TokenRange WithoutPortfolio(ArticleView view, TokenRange run)
+    private TokenRange WithoutPortfolio(ArticleView view, TokenRange run)
     {
         if (run.First < 2 || run.First >= run.Last || !IsPortfolio(view, run.Sentence, run.First))
             return run;
@@ -101,9 +104,9 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
         return run;
     }
 
-    private static bool IsPortfolio(ArticleView view, int sentence, int token) =>
+    private bool IsPortfolio(ArticleView view, int sentence, int token) =>
         view.Lower(sentence, token - 1) is "de" or "d'" or "l'" or "la" or "le" or "les" or "à"
-        && (view.Sentences[sentence][token].Upos is Upos.NOUN or Upos.ADJ || view.Lower(sentence, token) is "état" or "etat")
+        && (view.Sentences[sentence][token].Upos is Upos.NOUN or Upos.ADJ || words.IsPortfolio(view.Lower(sentence, token)))
         && !GivenNames.Default.Contains(Folded(view, sentence, token)) && !HeadNouns.Default.IsBody(view.Lower(sentence, token));
 
     private bool IsPerson(ArticleView view, TokenRange run, IReadOnlyList<NameMatch> listed)

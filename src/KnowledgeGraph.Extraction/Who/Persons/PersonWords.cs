@@ -30,6 +30,9 @@ internal sealed class PersonWords
     /// <summary>Whether an office may be of any body, so that one without a word for whose it is tells nothing of that.</summary>
     public bool IsAnyones(string word) => _offices.Has("anyones", word);
 
+    /// <summary>Whether a word names what an office is for: "Trésor" in « le secrétaire au Trésor ».</summary>
+    public bool IsPortfolio(string word) => _offices.Has("portfolio", word);
+
     /// <summary>Whether a person's name may follow a word: an office, a rank, « M. ».</summary>
     public bool AnnouncesName(string word) => IsOffice(word) || _offices.Has("title", word);
 

@@ -49,11 +49,16 @@ internal static class NounPhraseReader
     private static bool IsAdjectival(ArticleView view, int sentence, int token, int previous)
     {
         var word = view.Sentences[sentence][token];
-        return word.Upos is Upos.ADJ or Upos.PROPN or Upos.X
+        return word.Upos is Upos.PROPN or Upos.X
+            || word.Upos == Upos.ADJ && !GovernsWhatFollows(view, sentence, token)
             || word.Upos == Upos.VERB && word.Morphology.Has("VerbForm", "Part") && word.Relation is "amod" or "acl" && !TakesComplement(view, sentence, token)
             || word.Upos == Upos.NOUN && word.Head == previous && word.Relation is "flat" or "appos" or "nmod" or "compound"
             || word.Upos == Upos.ADV && token < view.Sentences[sentence].Tokens.Count && view.Sentences[sentence][token + 1].Upos == Upos.ADJ;
     }
+
+    // « une majorité issue du mouvement »: the adjective begins a phrase of its own.
+    private static bool GovernsWhatFollows(ArticleView view, int sentence, int token) =>
+        view.Sentences[sentence].ChildrenOf(token).Any(child => child.Index > token + 1 && child.BaseRelation is "obl" or "nmod" or "advcl");
 
     // « États soutenus par la Russie »: the participle begins a clause of its own.
     private static bool TakesComplement(ArticleView view, int sentence, int token) =>

@@ -49,9 +49,9 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
     // « , en », « , dans le nord du », « ( »
     private bool Lies(Mention inner, Mention outer)
     {
-        if (!Fits(inner, outer))
-            return false;
         var between = Between(inner.Sentence, inner.Last, outer.First).ToList();
+        if (!Fits(inner, outer) && !(between is [",", "en"] && IsNamesake(inner, outer)))
+            return false;
         // « , dans le nord-ouest syrien »
         if (outer.Form != MentionForm.Name && !Words.Has("direction", between.LastOrDefault("")))
             return false;
@@ -60,6 +60,11 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
         var words = between.Where(word => word != ",").ToList();
         return words.Count is > 0 and < 6 && words[0] is "en" or "dans" or "au" or "aux" or "à" && words.Skip(1).All(IsFiller) && (words[0] != "à" || between[0] == ",");
     }
+
+    // « Surrey, en Colombie-Britannique »: the gazetteer knows another Surrey.
+    private bool IsNamesake(Mention inner, Mention outer) =>
+        gazetteer.TryGet(inner.Entity, out var place) && place.Kind is "city" or "region" && (place.State is null || gazetteer.CapitalOf(place.State)?.Id != place.Id)
+        && gazetteer.TryGet(outer.Entity, out var around) && around.Kind is not ("sea" or "city");
 
     private IEnumerable<string> Between(int sentence, int last, int first) => Enumerable.Range(last + 1, first - last - 1).Select(token => _view.Lower(sentence, token));
 
@@ -103,7 +108,7 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
 
     private Mention? ContainerOf(Mention phrase, List<Mention> places) => places.FirstOrDefault(place =>
         place.First > phrase.Head && place.First - phrase.Last <= LongestGap * 2 && board.Card(place.Entity).Type == EntityType.State
-        && (place.Form == MentionForm.Demonym && (place.First - phrase.Head <= 2 || Words.Has("direction", _view.Lower(place.Sentence, place.First - 1))) || place.Form == MentionForm.Name && IsIn(phrase, place)));
+        && (place.Form == MentionForm.Demonym && (place.First - phrase.Head <= 3 || Words.Has("direction", _view.Lower(place.Sentence, place.First - 1))) || place.Form == MentionForm.Name && IsIn(phrase, place)));
 
     // The words right before the container: « dans l'est de l' », « de ».
     private bool IsIn(Mention phrase, Mention place)
@@ -118,7 +123,7 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
     // « l'Abkhazie et l'Ossétie du Sud, deux territoires de … »
     private bool StandsBefore(Mention place, Mention phrase)
     {
-        if (place.Last >= phrase.First || phrase.First - place.Last > LongestGap)
+        if (place.Last >= phrase.First || phrase.First - place.Last > LongestGap + 3)
             return false;
         var between = Enumerable.Range(place.Last + 1, phrase.First - place.Last - 1).ToList();
         return between.Exists(token => _view.Lower(place.Sentence, token) == ",") && between.TrueForAll(token => IsJoining(place.Sentence, token));
@@ -139,7 +144,7 @@ internal sealed class PlaceFacts(MentionBoard board, Gazetteer gazetteer)
             return false;
         if (!gazetteer.TryGet(inner.Entity, out var place))
             return true;
-        if (place.Kind is "continent" or "sea" || place.Kind == "city" && around.Kind == "city")
+        if (place.Kind is "continent" or "sea" || place.Kind == "city" && around.Kind == "city" || place.Kind == "de-facto" && around.Kind == "de-facto")
             return false;
         return place.State is null || place.State == place.Id || around.State is null || place.State == around.State;
     }

@@ -7,7 +7,13 @@ internal static class BoundaryFeatures
 
     /// <summary>Whether a sentence may end at the gap at all; most gaps lie between two words in lower case.</summary>
     public static bool IsCandidate(TokenRow row, int gap) =>
-        !(row.Classes[gap - 1].IsWord && row.Classes[gap].IsWord && (row.Classes[gap].Shape == "l" || !row.Tokens[gap].AfterSpace));
+        !IsInsideName(row, gap) && !(row.Classes[gap - 1].IsWord && row.Classes[gap].IsWord && (row.Classes[gap].Shape == "l" || !row.Tokens[gap].AfterSpace));
+
+    // « Kim Jong Un a … »: a third short word of a name opens no sentence.
+    private static bool IsInsideName(TokenRow row, int gap) =>
+        gap > 1 && row.Classes[gap].Shape == "C" && row.Classes[gap].Lower.Length <= 3
+        && row.Classes[gap - 1].Shape == "C" && row.Classes[gap - 1].Lower.Length <= 4
+        && row.Classes[gap - 2].Shape == "C" && row.Classes[gap - 2].Lower.Length <= 4 && !row.Tokens[gap].AfterBreak;
 
     /// <param name="gap">Index of the token after the gap.</param>
     /// <param name="state">What is open in the sentence before the gap.</param>
