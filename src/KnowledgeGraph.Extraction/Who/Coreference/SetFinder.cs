@@ -94,18 +94,20 @@ internal sealed class SetFinder(MentionBoard board, Gazetteer gazetteer)
     private (int Start, int? Number, bool Points) Before(int sentence, int token)
     {
         int? number = null;
+        var start = token;
         for (var i = token - 1; i >= Math.Max(1, token - NumeralReach); i--)
         {
             var word = _view.Lower(sentence, i);
-            number ??= NumberOf(word);
+            if (number is null && NumberOf(word) is { } count)
+                (number, start) = (count, i);
             if (Words.Has("pointing", word))
                 return (i, number, true);
             if (Words.Has("others", word))
                 return (token, null, false);
             if (_view.Sentences[sentence][i].Upos is not (Upos.NUM or Upos.ADJ))
-                return (number is null ? token : i + 1, number, false);
+                break;
         }
-        return (token, number, false);
+        return (start, number, false);
     }
 
     private static int? NumberOf(string word) => Words.Has("2", word) ? 2 : Words.Has("3", word) ? 3 : Words.Has("4", word) ? 4 : null;
