@@ -12,12 +12,18 @@ internal static class StatsCommand
     public static Command Create(Terminal terminal)
     {
         var top = new Option<int>("--top") { Description = "How many entities to list.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        var unknown = new Option<bool>("--unknown") { Description = "List only the actors met most that the gazetteer lacks." };
         var graph = new GraphOptions();
-        var stats = new Command("stats", "Counts, components, and the entities with the highest PageRank.") { top };
+        var stats = new Command("stats", "Counts, components, and the entities with the highest PageRank.") { top, unknown };
         graph.AddTo(stats);
         stats.SetAction(parsed =>
         {
             var asked = graph.Read(parsed);
+            if (parsed.GetValue(unknown))
+            {
+                UnknownActors.Write(asked, parsed.GetValue(top), terminal);
+                return ExitCode.Done;
+            }
             WriteCounts(asked, terminal);
             WriteTypes(asked, terminal);
             WriteProminent(asked, parsed.GetValue(top), terminal);

@@ -100,6 +100,16 @@ public sealed class GrowingTests
         Assert.That((await Kg.RunAsync(["ask", "Quel temps fait-il ?", .. graph])).ExitCode, Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task The_actors_that_the_gazetteer_lacks_are_listed_by_how_many_articles_name_them()
+    {
+        using var folder = new TemporaryFolder();
+        await Kg.RunAsync(["build", .. Articles(folder), "-o", folder.PathTo("g")]);
+        var rows = (await Kg.RunAsync(["stats", "--unknown", "--graph", folder.PathTo("g/graph.json")])).Output.Split('\n');
+        Assert.That(rows[0], Does.StartWith("Entity").And.Contain("Articles"));
+        Assert.That(rows[1], Does.Match("^Syrie +State +3 +2 +state/Syrie"));
+    }
+
     private static string[] Articles(TemporaryFolder folder) =>
     [
         folder.Write("a.jsonl", """{"id": "a", "text": "Syrie reconnaît Chine", "published": "2022-07-01"}""" + "\n"),

@@ -1,5 +1,7 @@
+using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
+using KnowledgeGraph.Extraction.Who.Phrases;
 
 namespace KnowledgeGraph.Extraction.Tests.Who;
 
@@ -44,4 +46,26 @@ internal sealed class GazetteerTests
     [TestCase("Oleg Chuvalin", "oleg chuvalin")]
     [TestCase("Charles Michel", "charles michel")]
     public void SlavicNamesMeetInTheirInternationalForm(string name, string folded) => Assert.That(SlavicNames.ToInternational(name), Is.EqualTo(folded));
+
+    [TestCase("Q159", true)]
+    [TestCase("Q7747", true)]
+    [TestCase("org/hamas", true)]
+    [TestCase("org/cercle-des-pecheurs", false)]
+    [TestCase("person/anders-holm", false)]
+    public void TheGazetteerTellsWhomItKnows(string id, bool isKnown) => Assert.That(KnownActors.Contains(id), Is.EqualTo(isKnown));
+
+    [Test]
+    public void AnOfficialAddedByHandHasTheOfficesOfBothLists()
+    {
+        var official = Gazetteer.Default.Officials.Find("Donald Trump")!;
+        Assert.That(official.Offices.Where(office => office.Rank == "head-of-state").Select(office => office.From), Is.SupersetOf(new[] { "2017-01-20", "2025-01-20" }));
+        Assert.That(Gazetteer.Default.Officials.Find("Alexandre Loukachenko")?.Id, Is.EqualTo("Q2866"));
+    }
+
+    [Test]
+    public void EveryPlaceThatACommonNounMayMeanIsInTheGazetteer()
+    {
+        var labels = Gazetteer.Default.Entries.SelectMany(entry => entry.Names.Append(entry.Label)).ToHashSet(StringComparer.Ordinal);
+        Assert.That(PlaceNouns.Default.Names, Is.SubsetOf(labels));
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class Officials
         return _byName.Value.GetValueOrDefault(key) ?? _byName.Value.GetValueOrDefault(SlavicNames.ToInternational(key));
     }
 
+    public bool Contains(string id) => _ids.Value.Contains(id);
+
     /// <summary>The official whom news mean by a lone surname: much the best known one of that name; null where none stands out.</summary>
     public Official? FindSurname(string surname) => _bySurname.Value.GetValueOrDefault(NameFolding.FoldWords(surname));
 
@@ -30,6 +32,8 @@ internal sealed class Officials
 
     /// <summary>Whether several officials bear a folded word as their first name.</summary>
     public bool IsGivenName(string folded) => folded.Length > 2 && _givenNames.Value.Contains(folded);
+
+    private readonly Lazy<HashSet<string>> _ids;
 
     private readonly Lazy<HashSet<string>> _givenNames;
 
@@ -44,6 +48,7 @@ internal sealed class Officials
         _byRank = new(() => _byName.Value.Values.Distinct()
             .SelectMany(official => official.Offices.Select(office => (Official: official, Office: office)))
             .ToLookup(held => (held.Office.State, held.Office.Rank)));
+        _ids = new(() => _byName.Value.Values.Select(official => official.Id).ToHashSet(StringComparer.Ordinal));
         _givenNames = new(() => _byName.Value.Values.Distinct()
             .Select(official => NameFolding.FoldWords(official.Names[0]).Split(' '))
             .Where(words => words.Length > 1)

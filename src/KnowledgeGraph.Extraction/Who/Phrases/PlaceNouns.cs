@@ -11,6 +11,9 @@ internal sealed class PlaceNouns
 
     public static PlaceNouns Default { get; } = new();
 
+    /// <summary>All names that the list gives.</summary>
+    public IEnumerable<string> Names => _rows.Values.SelectMany(row => row.Names);
+
     /// <summary>Whether an entity can be meant; a noun that the list lacks can mean any.</summary>
     public bool CanMean(string noun, EntityCard card, Gazetteer gazetteer)
     {
