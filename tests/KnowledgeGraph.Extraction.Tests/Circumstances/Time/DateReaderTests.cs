@@ -89,7 +89,7 @@ public sealed class DateReaderTests
     {
         var first = HandMadeTree.Told("le 8 mars 2020");
         var second = HandMadeTree.Told("la veille");
-        var text = new KnowledgeGraph.Text.AnalysedText("", [.. first.Sentences, .. second.Sentences]);
+        var text = new KnowledgeGraph.Text.AnalysedText(first.Text + second.Text, [.. first.Sentences, .. second.Sentences]);
         Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo("2020-03-07"));
     }
 
@@ -106,7 +106,7 @@ public sealed class DateReaderTests
     {
         var first = HandMadeTree.Told("en 2018");
         var second = HandMadeTree.Told(words);
-        var text = new KnowledgeGraph.Text.AnalysedText("", [.. first.Sentences, .. second.Sentences]);
+        var text = new KnowledgeGraph.Text.AnalysedText(first.Text + second.Text, [.. first.Sentences, .. second.Sentences]);
         Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo(expected));
     }
 
@@ -117,7 +117,7 @@ public sealed class DateReaderTests
     {
         var first = HandMadeTree.Told("mercredi");
         var second = HandMadeTree.Told("ici", verb, features);
-        var text = new KnowledgeGraph.Text.AnalysedText("", [.. first.Sentences, .. second.Sentences]);
+        var text = new KnowledgeGraph.Text.AnalysedText(first.Text + second.Text, [.. first.Sentences, .. second.Sentences]);
         Assert.That(new DateReader(text, "2022-07-14").DateOf(1, text.Sentences[1][2]), Is.EqualTo(expected));
     }
 
