@@ -61,7 +61,7 @@ public sealed class ArticleReader : IArticleReader
     private List<Judgement> JudgeEvents(ArticleReading reading) => [.. Judge(reading).Where(judgement => !judgement.Group.Type.IsStatic)];
 
     private IReadOnlyList<Judgement> Accept(ArticleReading reading, IEnumerable<Judgement> judged) =>
-        new ReadingChoice(reading.Mentions).Choose(judged.Where(judgement => judgement.Confidence >= _leastConfidence));
+        new ReadingChoice(reading.Mentions).Choose(judged.Where(judgement => judgement.Confidence >= _leastConfidence && MutualActs.Allows(judgement.Group.Best)));
 
     private IEnumerable<StaticFact> Facts(ArticleReading reading) =>
         reading.Mentions.Facts.Where(fact => fact.Certainty >= _leastConfidence && _ontology.TryGet(fact.Type, out _));

@@ -107,7 +107,7 @@ public sealed class GrowingTests
         await Kg.RunAsync(["build", .. Articles(folder), "-o", folder.PathTo("g")]);
         var rows = (await Kg.RunAsync(["stats", "--unknown", "--graph", folder.PathTo("g/graph.json")])).Output.Split('\n');
         Assert.That(rows[0], Does.StartWith("Entity").And.Contain("Articles"));
-        Assert.That(rows[1], Does.Match("^Syrie +State +3 +2 +state/Syrie"));
+        Assert.That(rows[1], Does.Match("^Syrie +State +3 +3 +state/Syrie"));
     }
 
     private static string[] Articles(TemporaryFolder folder) =>

@@ -64,6 +64,10 @@ internal sealed class MentionFinderTests
         Assert.That(Reading.Of(text).LabelsOf(phrase), Has.None.EqualTo("France").And.None.EqualTo("Ukraine"));
 
     [Test]
+    public void ADemonymThatOnlySaysWhereAPlaceLiesIsNoActor() =>
+        Assert.That(Reading.Of("La Russie a annexé la péninsule ukrainienne de Crimée.").LabelsOf("ukrainienne"), Is.Empty);
+
+    [Test]
     public void AnAgencyIsTheOneNamedBehindIt() =>
         Assert.That(Reading.Of("L'agence de presse officielle KCNA a publié la lettre.").LabelsOf("agence de presse officielle KCNA"), Is.EqualTo(new[] { "KCNA" }));
 

@@ -31,6 +31,13 @@ internal sealed class StaticFactTests
     public void WhatLiesWhereIsReadBetweenPlaces(string text, string fact) => Assert.That(Reading.Of(text).Facts, Has.Some.StartsWith(fact));
 
     [Test]
+    public void MembersOfOnePhraseAreBothPartiesOnlyOfAMutualAct()
+    {
+        var facts = new ArticleReader(leastConfidence: 0).Read(new Text.Article("a1", "Donetsk et Lougansk sont séparatistes. Les deux régions séparatistes ont été reconnues par la Syrie.", null, null));
+        Assert.That(facts.Claims.Where(claim => claim.Type == "RECOGNISES").Select(claim => claim.Subject), Has.None.AnyOf("Q16150196", "Q16746854"));
+    }
+
+    [Test]
     public void PresidentsWithoutNamesAreThoseOfTheDay() => Assert.That(
         Reading.Of("François Hollande et Barack Obama se sont vus. Les présidents français et américain ont parlé de la Syrie.", "2013-05-02").Facts,
         Is.SupersetOf(new[] { "François Hollande HOLDS_OFFICE France « président »", "Barack Obama HOLDS_OFFICE États-Unis « président »" }));

@@ -10,7 +10,7 @@ internal static class MutualActs
     public static bool Allows(Candidate candidate) =>
         candidate.Type.IsSymmetric || !IsOnePhrase(candidate.Subject, candidate.Object) || candidate.Reading.Sentence.Tokens.Any(IsMutual);
 
-    private static bool IsOnePhrase(Mention one, Mention other) => one.IsMember && other.IsMember && one.First == other.First && one.Last == other.Last;
+    private static bool IsOnePhrase(Mention one, Mention other) => one.IsMember && other.IsMember && one.Sentence == other.Sentence && one.Head == other.Head;
 
     private static bool IsMutual(Token token) => token.Lemma is "se" or "mutuellement" or "réciproquement" or "entre" or "leur" or "rompre";
 }
