@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
 using KnowledgeGraph.Extraction.Who.Phrases;
+using KnowledgeGraph.Graph.Names;
 
 namespace KnowledgeGraph.Extraction.Tests.Who;
 
@@ -63,9 +64,6 @@ internal sealed class GazetteerTests
     }
 
     [Test]
-    public void EveryPlaceThatACommonNounMayMeanIsInTheGazetteer()
-    {
-        var labels = Gazetteer.Default.Entries.SelectMany(entry => entry.Names.Append(entry.Label)).ToHashSet(StringComparer.Ordinal);
-        Assert.That(PlaceNouns.Default.Names, Is.SubsetOf(labels));
-    }
+    public void EveryPlaceThatACommonNounMayMeanIsInTheGazetteer() =>
+        Assert.That(PlaceNouns.Default.Names.Where(name => Gazetteer.Default.Names[NameFolding.FoldWords(name)].Count == 0), Is.Empty);
 }
