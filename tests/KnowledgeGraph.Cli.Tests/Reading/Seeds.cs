@@ -21,7 +21,7 @@ internal static class Seeds
     public static async Task<(byte[] Json, byte[] GraphMl)> BuildAsync(IEnumerable<string> paths, params string[] options)
     {
         using var folder = new TemporaryFolder();
-        var result = await Kg.RunAsync(["build", .. paths, "-o", folder.Path, .. options], "", Readers);
+        var result = await Kg.RunAsync(["build", .. paths, "-o", folder.Path, "-q", .. options], "", Readers);
         Assert.That((result.ExitCode, result.Error), Is.EqualTo((0, "")));
         return (await File.ReadAllBytesAsync(folder.PathTo("graph.json")), await File.ReadAllBytesAsync(folder.PathTo("graph.graphml")));
     }

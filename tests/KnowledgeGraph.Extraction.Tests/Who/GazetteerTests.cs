@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Extraction.Who.Gazetteers;
 using KnowledgeGraph.Extraction.Who.Naming;
+using KnowledgeGraph.Extraction.Who.Persons;
 using KnowledgeGraph.Extraction.Who.Phrases;
 using KnowledgeGraph.Graph.Names;
 
@@ -66,4 +67,15 @@ internal sealed class GazetteerTests
     [Test]
     public void EveryPlaceThatACommonNounMayMeanIsInTheGazetteer() =>
         Assert.That(PlaceNouns.Default.Names.Where(name => Gazetteer.Default.Names[NameFolding.FoldWords(name)].Count == 0), Is.Empty);
+
+    [TestCase("chef de la diplomatie américaine", "foreign-minister")]
+    [TestCase("ministre russe de la Défense", "defence-minister")]
+    [TestCase("présidente", "head-of-state")]
+    [TestCase("président du Parlement", null)]
+    [TestCase("ancien président", null)]
+    [TestCase("dirigeant nord-coréen", "head-of-state")]
+    [TestCase("dirigeant du parti", null)]
+    [TestCase("secrétaire général", "head-of-organisation")]
+    [TestCase("pâtissier", null)]
+    public void AnOfficeHasTheClassThatItsWordsTell(string role, string? rank) => Assert.That(OfficeRanks.Of(role), Is.EqualTo(rank));
 }

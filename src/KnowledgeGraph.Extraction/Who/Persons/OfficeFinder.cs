@@ -184,7 +184,7 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     }
 
     private static bool IsSameRank(OfficeReading reading, string? rank, string? state) =>
-        rank is not null && reading.Of == state && RankOfRole(reading.Role) == rank;
+        rank is not null && reading.Of == state && OfficeRanks.Of(reading.Role) == rank;
 
     private static string HeadWord(OfficeReading reading) => reading.Role.Split(' ').FirstOrDefault(word => word is not ("ancien" or "premier" or "Premier"), "").ToLowerInvariant();
 
@@ -193,24 +193,5 @@ internal sealed class OfficeFinder(MentionBoard board, Gazetteer gazetteer, Pers
     private Official? DatedHolder(string? state, string rank) => state is null || _view.Published is not { } date ? null
         : gazetteer.Officials.Holder(state, board.Card(state).Type == EntityType.Organisation && rank == "head-of-state" ? "head-of-organisation" : rank, date);
 
-    private string? RankOf(NounPhrase phrase) => RankOfRole(_view.TextOf(phrase.Whole));
-
-    private static string? RankOfRole(string role)
-    {
-        var folded = NameFolding.FoldWords(role);
-        return folded switch
-        {
-            _ when folded.StartsWith("ancien", StringComparison.Ordinal) || folded.StartsWith("ex ", StringComparison.Ordinal) || folded.StartsWith("vice ", StringComparison.Ordinal) => null,
-            _ when folded.Contains("affaires etrangeres", StringComparison.Ordinal) || folded.Contains("de la diplomatie", StringComparison.Ordinal) || folded.StartsWith("secretaire d etat", StringComparison.Ordinal) => "foreign-minister",
-            "dirigeant" or "leader" or "numero un" or "homme fort" => "head-of-state",
-            _ when folded.StartsWith("dirigeant ", StringComparison.Ordinal) && folded.Count(letter => letter == ' ') <= 2 || folded.StartsWith("guide supreme", StringComparison.Ordinal) => "head-of-state",
-            _ when folded.StartsWith("chef de l etat", StringComparison.Ordinal) || folded.StartsWith("locataire", StringComparison.Ordinal) => "head-of-state",
-            _ when folded.StartsWith("president du ", StringComparison.Ordinal) || folded.StartsWith("president de ", StringComparison.Ordinal) => null,
-            _ when folded.StartsWith("president", StringComparison.Ordinal) => "head-of-state",
-            _ when folded.StartsWith("premier ministre", StringComparison.Ordinal) || folded.StartsWith("premiere ministre", StringComparison.Ordinal) || folded.StartsWith("chancelier", StringComparison.Ordinal) || folded.StartsWith("chanceliere", StringComparison.Ordinal) || folded.StartsWith("chef du gouvernement", StringComparison.Ordinal) => "head-of-government",
-            _ when folded.StartsWith("secretaire general", StringComparison.Ordinal) || folded.StartsWith("patron", StringComparison.Ordinal) || folded.StartsWith("directeur general", StringComparison.Ordinal) || folded.StartsWith("directrice generale", StringComparison.Ordinal) || folded == "chef" => "head-of-organisation",
-            _ when folded.Contains("ministre", StringComparison.Ordinal) && folded.Contains("defense", StringComparison.Ordinal) => "defence-minister",
-            _ => null,
-        };
-    }
+    private string? RankOf(NounPhrase phrase) => OfficeRanks.Of(_view.TextOf(phrase.Whole));
 }
