@@ -25,6 +25,8 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             Output = terminal.Output,
             Error = terminal.Error,
+            // Time to put away what was begun, and to say so, after Ctrl-C.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
         };
         try
         {

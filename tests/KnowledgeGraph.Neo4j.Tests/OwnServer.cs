@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Neo4j.Tests;
 internal sealed class OwnServer : IDisposable
 {
     private readonly string _tool;
-    private readonly string _home = Path.Combine(Path.GetTempPath(), $"kg-neo4j-tests-{Environment.ProcessId}-{Guid.NewGuid():N}");
+    private readonly string _home = $"{UsualHome()}-{Environment.ProcessId}-{Guid.NewGuid():N}";
     private readonly string _settings;
     private readonly int _http = FreePort();
     private readonly int _bolt = FreePort();
@@ -26,8 +26,16 @@ internal sealed class OwnServer : IDisposable
     public static OwnServer Start(params string[] settings)
     {
         var server = Prepare(settings);
-        server.StartAgain();
-        return server;
+        try
+        {
+            server.StartAgain();
+            return server;
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
     }
 
     /// <summary>As <see cref="Start"/>, but not running yet, as the importer wants it.</summary>

@@ -11,12 +11,21 @@ namespace KnowledgeGraph.Neo4j.Http;
 /// </summary>
 internal sealed class HttpTransport : ITransport
 {
+    private const string Termination = """
+        SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery
+        WHERE currentQuery ENDS WITH $mark AND NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+        TERMINATE TRANSACTIONS id YIELD message
+        RETURN count(*)
+        """;
+
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly HttpClient _client;
     private readonly Neo4jTarget _target;
     private readonly Uri _query;
     private readonly RetryPolicy _retry = new(TimeProvider.System, Random.Shared);
+    // A comment under every statement, by which the server's list of transactions shows those of this run.
+    private readonly string _mark = $"// kg {Guid.NewGuid():N}";
     private IReadOnlyList<string> _bookmarks = [];
 
     private HttpTransport(HttpClient client, Neo4jTarget target)
@@ -46,8 +55,18 @@ internal sealed class HttpTransport : ITransport
         }
     }
 
-    public Task<StatementResult> RunAsync(Statement statement, CancellationToken cancellation = default) =>
-        _retry.RunAsync(token => SendAsync(statement, token), cancellation);
+    public async Task<StatementResult> RunAsync(Statement statement, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await _retry.RunAsync(token => SendAsync(statement, token), cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await TerminateAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
     public ValueTask DisposeAsync()
     {
@@ -70,9 +89,24 @@ internal sealed class HttpTransport : ITransport
         }
     }
 
+    // The server runs a statement to its end though nobody waits for it any more, unless it is told.
+    private async Task TerminateAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(4));
+        try
+        {
+            await SendAsync(Statement.Read(Termination, ("mark", _mark)), soon.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is Neo4jException or OperationCanceledException)
+        {
+            // Somebody wants to be gone; a server that is away or refuses has nothing more to say to them.
+        }
+    }
+
     private async Task<StatementResult> SendAsync(Statement statement, CancellationToken cancellation)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, _query) { Content = new ReadOnlyMemoryContent(RequestBody.Write(statement, _bookmarks)) };
+        var marked = statement with { Text = $"{statement.Text}\n{_mark}" };
+        var request = new HttpRequestMessage(HttpMethod.Post, _query) { Content = new ReadOnlyMemoryContent(RequestBody.Write(marked, _bookmarks)) };
         request.Content.Headers.ContentType = Json;
         var (status, body) = await ExchangeAsync(request, cancellation).ConfigureAwait(false);
         if (!TryParse(body, out var reply))

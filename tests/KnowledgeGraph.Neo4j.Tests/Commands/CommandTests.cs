@@ -91,6 +91,7 @@ internal sealed class CommandTests(string transport) : DatabaseTests(transport)
         var run = await query.EndAsync();
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((130, "")));
         Assert.That(run.Error, Does.StartWith("kg: cancelled").And.Not.Contain("   at "));
+        Assert.That(CountRunningAsync, Is.Zero.After(20_000, 200), "the server goes on with it");
     }
 
     private async Task<long> CountRunningAsync() =>
