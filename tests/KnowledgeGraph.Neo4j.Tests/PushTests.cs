@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Ontologies;
 
 namespace KnowledgeGraph.Neo4j.Tests;
 
@@ -142,6 +143,39 @@ internal sealed class PushTests(string transport) : DatabaseTests(transport)
         var again = await PushAsync(Graph(Shards()[0]));
         Assert.That((again.Counters.NodesCreated, again.Counters.RelationshipsCreated, again.Counters.RelationshipsDeleted), Is.EqualTo((0, 0, 0)));
         Assert.That(await RelationsAsync(), Is.EqualTo(before));
+    }
+
+    // Two at once are not meant to be, and may be told so; but neither may break what the other writes.
+    [Test]
+    public async Task TwoPushesAtOnceDoNoHarmAndOneMoreOfEachCompletesThem([Values] bool areTheSame)
+    {
+        FactGraph[] graphs = [Graph(Crowd("one")), Graph(Crowd(areTheSame ? "one" : "two"))];
+        await using var second = await Transports.OpenAsync(Target);
+        var failures = await Task.WhenAll(FailureOfAsync(Transport, graphs[0]), FailureOfAsync(second, graphs[1]));
+        Assert.That(failures.Where(failure => failure is not null), Is.All.Property("Message").Contains("something else").And.All.Property("Message").Contains("run the same command again"));
+        foreach (var graph in graphs)
+            await PushAsync(graph);
+        var merge = Graph(graphs.SelectMany(graph => graph.Facts).DistinctBy(facts => facts.Document.Id));
+        Assert.That(Facts.Json(await PullAsync()), Is.EqualTo(Facts.Json(merge)));
+        Assert.That(await RelationsAsync(), Is.EqualTo(RelationsOf(merge)));
+    }
+
+    // Many articles on few entities, so that pushes want the same locks.
+    private static IEnumerable<ArticleFacts> Crowd(string name) => Enumerable.Range(0, 60).Select(number => Facts.Article($"{name}{number}", name, "2022-09-01",
+        [.. Enumerable.Range(0, 6).Select(state => Facts.State($"Q{state}", $"État {state}", name))],
+        [.. Enumerable.Range(0, 6).Select(state => Facts.Claim("SANCTIONS", $"Q{state}", $"Q{(state + 1 + (number % 5)) % 6}", $"{name}{number}", $"20{10 + (number % 12)}", start: state * 40))]));
+
+    private static async Task<Exception?> FailureOfAsync(ITransport transport, FactGraph graph)
+    {
+        try
+        {
+            await new GraphPusher(transport, Ontology.Default).PushAsync(graph, new PushOptions(BatchSize: 40));
+            return null;
+        }
+        catch (Neo4jException failure)
+        {
+            return failure;
+        }
     }
 
     [Test]
