@@ -32,6 +32,9 @@ internal static class ServerErrors
             $"database « {target.Database} » at {target.Address} is not available; start it, then run the same command again",
         "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Schema.ConstraintCreationFailed" =>
             $"database « {target.Database} » at {target.Address} already holds data that clashes with the graph's ids ({message}); push into an empty database",
+        // A database that could not write, for want of disk space say, shuts itself and tells so under codes of many kinds.
+        _ when message.Contains("critical error", StringComparison.Ordinal) =>
+            $"database « {target.Database} » at {target.Address} met a critical error and shut itself, often for want of disk space; see its log, restart the server, then run the same command again",
         _ => $"{target.Address} says: {message} ({code})",
     };
 }

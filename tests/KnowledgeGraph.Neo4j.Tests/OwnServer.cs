@@ -82,6 +82,10 @@ internal sealed class OwnServer : IDisposable
 
     private string SettingsFile => _home + ".conf";
 
+    // Beside the state folder that the tool is told to use, so that whoever chose that one can clear away both.
+    private static string UsualHome() =>
+        Environment.GetEnvironmentVariable("KG_NEO4J_HOME") is { Length: > 0 } home ? home : Path.Combine(Path.GetTempPath(), "kg-neo4j-tests");
+
     private void Run(params string[] arguments)
     {
         if (!File.Exists(SettingsFile))

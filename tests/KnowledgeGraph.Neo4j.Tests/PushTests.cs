@@ -145,6 +145,16 @@ internal sealed class PushTests(string transport) : DatabaseTests(transport)
         Assert.That(await RelationsAsync(), Is.EqualTo(before));
     }
 
+    // As a server leaves it that died while it made the constraint.
+    [Test]
+    public async Task AnIndexThatBarsTheNameOfAConstraintGoes()
+    {
+        await Transport.RunAsync(Statement.Write("DROP CONSTRAINT article_id IF EXISTS"));
+        await Transport.RunAsync(Statement.Write("CREATE INDEX article_id FOR (n:Article) ON (n.id)"));
+        await PushAsync(Graph(Facts.Some));
+        Assert.That(await AskAsync("SHOW CONSTRAINTS YIELD name WHERE name = 'article_id' RETURN name"), Has.Exactly(1).Items);
+    }
+
     // Two at once are not meant to be, and may be told so; but neither may break what the other writes.
     [Test]
     public async Task TwoPushesAtOnceDoNoHarmAndOneMoreOfEachCompletesThem([Values] bool areTheSame)

@@ -48,6 +48,15 @@ internal sealed class RetryPolicyTests
     [TestCase("Neo.DatabaseError.General.UnknownError", false)]
     public void ServerCodesThatPass(string code, bool passes) => Assert.That(ServerErrors.IsTransient(code), Is.EqualTo(passes));
 
+    // What Neo4j 5.26 answers after a write that found the disk full.
+    [Test]
+    public void ADatabaseThatShutItselfIsToldWithWhatToDo() => Assert.That(
+        ServerErrors.ToException(
+            "Neo.ClientError.Request.Invalid",
+            "org.neo4j.graphdb.TransactionFailureException: The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.",
+            new Neo4jTarget(new Uri("http://localhost:7474"), "neo4j", "password", "neo4j")).Message,
+        Does.Contain("disk space").And.Contains("restart the server"));
+
     private static Neo4jException Passing => new("later", isTransient: true);
 
     private sealed class Steady : Random

@@ -133,7 +133,7 @@ internal sealed class HttpTransport : ITransport
             }
             catch (OperationCanceledException failure) when (!cancellation.IsCancellationRequested)
             {
-                throw new Neo4jException($"{_target.Address} does not answer; see whether it is running and reachable, then run the same command again", isTransient: true, inner: failure);
+                throw new Neo4jException($"{_target.Address} does not answer; see its log and whether its disk is full, then run the same command again", inner: failure);
             }
             catch (Exception failure) when (failure is HttpRequestException or IOException)
             {
