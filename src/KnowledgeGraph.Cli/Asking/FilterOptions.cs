@@ -16,18 +16,13 @@ internal sealed class FilterOptions
     private readonly Option<EdtfDate?> _to = Date("--to", "Not after this date; undated ones are left out.");
     private readonly Option<EdtfDate?> _asOf = Date("--as-of", "As it was at the end of this date, what had ended by then left out.");
     private readonly Option<string?> _source = new("--source") { Description = "According to this source only: articles of it, or reports attributed to it.", HelpName = "NAME" };
-    private readonly Option<int> _minSources = new("--min-sources") { Description = "Reported by at least so many independent sources.", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _minSources = CountOption.Create("--min-sources", "Reported by at least so many independent sources.", usual: 1);
     private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "At least so likely to be right, from 0 to 1.", HelpName = "X" };
 
     public FilterOptions()
     {
         _status.Validators.Add(RequireStatuses);
         _minConfidence.CustomParser = ParseConfidence;
-        _minSources.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count < 1)
-                result.AddError("--min-sources is a whole number from 1 on");
-        });
     }
 
     public void AddTo(Command command)

@@ -42,6 +42,8 @@ internal sealed class GraphOptions
 
     private static T Reading<T>(string path, Func<T> read)
     {
+        if (Directory.Exists(path))
+            throw new CommandFailedException($"{path} is a folder; name the graph in it, such as {Path.Combine(path, "graph.json")}");
         if (!File.Exists(path))
             throw new CommandFailedException($"{path}: there is no such graph; make one with « kg build » or name another");
         try

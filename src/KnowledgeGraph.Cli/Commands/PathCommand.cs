@@ -12,7 +12,7 @@ internal static class PathCommand
     {
         var from = new Argument<string>("FROM") { Description = "One end." };
         var to = new Argument<string>("TO") { Description = "The other." };
-        var most = new Option<int>("--most") { Description = "At most so many chains.", HelpName = "N", DefaultValueFactory = _ => 5 };
+        var most = CountOption.Create("--most", "At most so many chains.", usual: 5);
         var (graph, filter, print) = (new GraphOptions(), new FilterOptions(), new PrintOptions());
         var path = new Command("path", "The shortest chains of relations between two entities, whichever way they point.") { from, to, most };
         graph.AddTo(path);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Asking;
-using KnowledgeGraph.Export.Json;
+using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -23,8 +23,8 @@ internal static class RemoveCommand
                 throw new CommandFailedException($"the graph has no article with the id « {unknown} »; nothing was taken out");
             var left = GraphMerger.Build(graph.Facts.Where(article => !withdrawn.Contains(article.Document.Id)), graph.Ontology);
             var path = parsed.GetValue(output) ?? options.PathOf(parsed);
-            OutputFile.Write(path, () => GraphJsonWriter.Write(left, path));
-            terminal.Output.WriteLine($"{path}: {withdrawn.Count} articles taken out, {graph.Entities.Count - left.Entities.Count} entities and {graph.Relations.Count - left.Relations.Count} relations with them");
+            GraphFiles.Replace(left, path);
+            terminal.Output.WriteLine($"{path}: {withdrawn.Count} {(withdrawn.Count == 1 ? "article" : "articles")} taken out, {graph.Entities.Count - left.Entities.Count} entities and {graph.Relations.Count - left.Relations.Count} relations with them");
             return ExitCode.Done;
         });
         return remove;

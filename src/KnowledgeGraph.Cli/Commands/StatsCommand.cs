@@ -11,7 +11,7 @@ internal static class StatsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var top = new Option<int>("--top") { Description = "How many entities to list.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        var top = CountOption.Create("--top", "How many entities to list.", usual: 10);
         var unknown = new Option<bool>("--unknown") { Description = "List only the actors met most that the gazetteer lacks." };
         var graph = new GraphOptions();
         var stats = new Command("stats", "Counts, components, and the entities with the highest PageRank.") { top, unknown };

@@ -114,7 +114,7 @@ internal sealed class JsonCursor : IDisposable
     public void Dispose() => ((IDisposable)_reader).Dispose();
 
     private GraphFileException Invalid(JsonReaderException e) =>
-        new($"{_file}, line {e.LineNumber}, position {e.LinePosition}: this is not valid JSON", e);
+        new($"{_file}, line {Math.Max(1, e.LineNumber)}, position {e.LinePosition}: this is not valid JSON", e);
 
     private string Pool(string text)
     {

@@ -103,6 +103,8 @@ public sealed class AskingTests
     [TestCase("who recognises --status done", "« done » is no status")]
     [TestCase("who recognises --as-of hier", "« hier » is no date")]
     [TestCase("who recognises --min-sources 0", "from 1 on")]
+    [TestCase("path Syrie Russie --most 0", "--most is a whole number from 1 on")]
+    [TestCase("stats --top -1", "--top is a whole number from 1 on")]
     [TestCase("who recognises --min-confidence 2", "from 0 to 1")]
     [TestCase("who recognises Donetsk --bogus", "--bogus")]
     public async Task A_question_that_cannot_be_asked_is_refused_in_one_line(string command, string reason)
@@ -119,6 +121,14 @@ public sealed class AskingTests
         var result = await Kg.RunAsync("who", "recognises", "--graph", _folder.PathTo("none.json"));
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.ErrorLines.Single(), Does.Contain("kg build"));
+    }
+
+    [Test]
+    public async Task A_folder_in_place_of_a_graph_is_said_with_the_file_to_name()
+    {
+        var result = await Kg.RunAsync("stats", "--graph", _folder.PathTo("."));
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.ErrorLines.Single(), Does.Contain("is a folder").And.Contain("graph.json"));
     }
 
     private Task<KgResult> AskAsync(params string[] args) => Kg.RunAsync([.. args, "--graph", _graph]);

@@ -31,8 +31,9 @@ public sealed class GrowingTests
         await Kg.RunAsync("build", articles[0], articles[1], "-o", folder.PathTo("ab"));
         await Kg.RunAsync("build", articles[0], articles[1], articles[2], "-o", folder.PathTo("abc"));
         var result = await Kg.RunAsync("remove", "--document", "c", "--graph", folder.PathTo("abc/graph.json"));
-        Assert.That(result.Output, Does.Contain("1 articles taken out, 1 entities and 1 relations"));
+        Assert.That(result.Output, Does.Contain("1 article taken out, 1 entities and 1 relations"));
         Assert.That(Read(folder, "abc/graph.json"), Is.EqualTo(Read(folder, "ab/graph.json")));
+        Assert.That(Read(folder, "abc/graph.graphml"), Is.EqualTo(Read(folder, "ab/graph.graphml")));
         Assert.That((await Kg.RunAsync("remove", "--document", "zz", "--graph", folder.PathTo("abc/graph.json"))).Error, Does.Contain("« zz »"));
     }
 

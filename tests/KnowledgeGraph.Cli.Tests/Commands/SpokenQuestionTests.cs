@@ -15,6 +15,9 @@ public sealed class SpokenQuestionTests
     [TestCase("Est-ce que l'Ukraine a condamné la Corée du Nord ?", "kg relations --type condemns --subject \"ukraine\" --object \"coree du nord\"")]
     [TestCase("Que s'est-il passé entre l'Ukraine et la Russie ?", "kg timeline \"ukraine\" \"russie\"")]
     [TestCase("Que sait-on de la Syrie ?", "kg timeline \"syrie\"")]
+    [TestCase("Qui la Russie a-t-elle reconnu ?", "kg relations --type recognises --subject \"russie\"")]
+    [TestCase("Who has not recognised Donetsk?", "kg relations --type recognises --object \"donetsk\" --status negated")]
+    [TestCase("Which states didn't recognize Kosovo?", "kg relations --type recognises --object \"kosovo\" --status negated")]
     [TestCase("Who recognised Donetsk?", "kg relations --type recognises --object \"donetsk\"")]
     [TestCase("Which countries have recognized Kosovo?", "kg relations --type recognises --object \"kosovo\"")]
     [TestCase("Who severed ties with North Korea?", "kg relations --type severs-ties --object \"north korea\"")]
@@ -28,6 +31,8 @@ public sealed class SpokenQuestionTests
     [TestCase("Pourquoi la Russie a-t-elle reconnu Donetsk ?")]
     [TestCase("Qui a mangé une pomme ?")]
     [TestCase("Qui a reconnu ?")]
+    [TestCase("Qui va reconnaître Donetsk ?")]
+    [TestCase("La Russie n'a-t-elle pas reconnu Donetsk ?")]
     [TestCase("Combien d'États ont reconnu Donetsk ?")]
     [TestCase("Donetsk")]
     public void Any_other_question_is_not_guessed_at(string question) => Assert.That(SpokenQuestionReader.Default.Read(question), Is.Null);

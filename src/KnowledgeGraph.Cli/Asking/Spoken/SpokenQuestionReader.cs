@@ -35,9 +35,8 @@ internal sealed class SpokenQuestionReader
             var match = pattern.Match(folded);
             if (!match.Success)
                 continue;
-            var isNegated = folded.Contains(" n a pas ", StringComparison.Ordinal) || folded.Contains(" n ont pas ", StringComparison.Ordinal);
             var type = kind == SpokenKind.Relation ? _verbs[(language, match.Groups["verb"].Value)] : null;
-            return new SpokenQuestion(kind, type, Group(match, "first"), Group(match, "second"), isNegated);
+            return new SpokenQuestion(kind, type, Group(match, "first"), Group(match, "second"), match.Groups["not"].Success);
         }
         return null;
     }
