@@ -55,6 +55,8 @@ internal sealed class RelationExplainer(ArticleReading reading)
         var cues = status.Cues.Select(cue => $"{cue.Words}: {cue.Effect.InFiles()}").ToList();
         if (candidate.Match?.Frame.Status is { } own)
             cues.Add($"the frame itself: {own.InFiles()}");
+        if (ClaimWriter.IsExcepted(candidate))
+            cues.Add($"one end is joined by a negation of its own: {Status.Negated.InFiles()}");
         if (status.IsLearnt)
             cues.Add($"the learnt model: {status.Status.InFiles()}");
         return [.. cues];

@@ -3,6 +3,8 @@ using KnowledgeGraph.Extraction.Circumstances.Factuality;
 using KnowledgeGraph.Extraction.Circumstances.Time;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Acceptance;
+using KnowledgeGraph.Extraction.Events.Pairs;
+using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Extraction.Who.StaticFacts;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
@@ -33,9 +35,18 @@ internal sealed class ClaimWriter(ArticleReading reading)
 
     private static Status StatusOf(Candidate candidate)
     {
+        if (IsExcepted(candidate))
+            return Status.Negated;
         var read = StatusReader.French.Read(candidate.Reading.Sentence, candidate.Trigger, candidate.Type.Name).Status;
         return candidate.Match?.Frame.Status is { } own ? Combine(own, read) : read;
     }
+
+    /// <summary>« Le Tchad, mais pas le Niger, a condamné … »: who is joined by a negation of its own has no part in the act.</summary>
+    public static bool IsExcepted(Candidate candidate) =>
+        IsExcepted(candidate.Subject, candidate.Reading) || IsExcepted(candidate.Object, candidate.Reading);
+
+    private static bool IsExcepted(Mention end, SentenceReading reading) =>
+        end.Sentence == reading.Index && reading.Sentence[end.Head] is { BaseRelation: "conj" } head && Negation.OfNoun(reading.Sentence, head).Count > 0;
 
     // « n'entretient plus de relations » means a rupture that is so: two negations undo one another.
     private static Status Combine(Status own, Status read) =>
