@@ -30,7 +30,7 @@ public static class MentionFinder
         new SetFinder(board, gazetteer).Find();
         new PhraseFinder(board, gazetteer, HeadNouns.Default).Find();
         new PronounFinder(board, gazetteer, PronounFinder.Words).Find();
-        List<StaticFact> facts = [.. OfficeFacts.From(board, [.. offices, .. new LeadingFinder(board).Find()]), .. new PlaceFacts(board, gazetteer).Find()];
+        List<StaticFact> facts = [.. OfficeFacts.From(board, [.. offices, .. new LeadingFinder(board).Find()]), .. new PlaceFacts(board, gazetteer).Find(), .. new CountryFacts(board, gazetteer).Find()];
         new LocatingDemonyms(board, gazetteer).Withdraw();
         return board.ToMentions(facts);
     }

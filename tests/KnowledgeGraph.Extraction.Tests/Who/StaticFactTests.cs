@@ -28,6 +28,8 @@ internal sealed class StaticFactTests
     [TestCase("Ils ont reconnu l'Abkhazie et l'Ossétie du Sud, deux territoires de Géorgie.", "Abkhazie PART_OF Géorgie")]
     [TestCase("Il vit à Surrey, en Colombie-Britannique.", "Surrey PART_OF Colombie-Britannique")]
     [TestCase("Les combats ont repris à Idleb, dans le nord-ouest syrien.", "Idleb PART_OF Syrie")]
+    [TestCase("Le Salvador, petit pays d'Amérique centrale, a voté.", "Salvador PART_OF Amérique centrale")]
+    [TestCase("Le Salvador a voté. Ce pays d'Amérique centrale est calme.", "Salvador PART_OF Amérique centrale")]
     public void WhatLiesWhereIsReadBetweenPlaces(string text, string fact) => Assert.That(Reading.Of(text).Facts, Has.Some.StartsWith(fact));
 
     [Test]
