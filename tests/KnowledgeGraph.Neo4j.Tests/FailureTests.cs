@@ -2,6 +2,7 @@ namespace KnowledgeGraph.Neo4j.Tests;
 
 [TestFixture("Http")]
 [TestFixture("Bolt")]
+[TestFixture("Routing")]
 internal sealed class FailureTests(string transport)
 {
     [Test]
@@ -14,13 +15,13 @@ internal sealed class FailureTests(string transport)
     public void ADatabaseNameThatIsAPathIsOnlyAnUnknownDatabase() => Fails(Target with { Database = "neo4j/../system" }, "« neo4j/../system »");
 
     [Test]
-    public void AHostWhereNothingListens() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://127.0.0.1:1") }, "cannot be reached", "start the server");
+    public void AHostWhereNothingListens() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://127.0.0.1:1") }, "cannot be reached: nothing listens there", "start the server");
 
     [Test]
-    public void AHostThatIsNone() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://nowhere.invalid:7474") }, "cannot be reached");
+    public void AHostThatIsNone() => Fails(Target with { Uri = new Uri($"{Target.Uri.Scheme}://nowhere.invalid:7474") }, "cannot be reached: there is no such host");
 
     [Test]
-    public void AServerWithoutTls() => Fails(Target with { Uri = new Uri($"{(transport == "Http" ? "https" : "bolt+s")}://{Target.Uri.Authority}") }, "no TLS", "certificate");
+    public void AServerWithoutTls() => Fails(Target with { Uri = new Uri($"{(transport == "Http" ? "https" : $"{Target.Uri.Scheme}+s")}://{Target.Uri.Authority}") }, "no TLS", "certificate");
 
     [Test]
     public async Task AStatementThatIsWrongTellsWhatTheServerSays()

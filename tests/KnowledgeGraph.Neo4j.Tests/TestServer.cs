@@ -28,7 +28,13 @@ internal sealed class TestServer
         }
     }
 
-    public static Neo4jTarget For(string transport) => transport == "Bolt" ? Bolt : Http;
+    /// <param name="transport">Http, Bolt, or Routing, which is Bolt as clusters are asked.</param>
+    public static Neo4jTarget For(string transport) => transport switch
+    {
+        "Bolt" => Bolt,
+        "Routing" => Bolt with { Uri = new Uri($"neo4j://{Bolt.Uri.Authority}") },
+        _ => Http,
+    };
 
     [OneTimeTearDown]
     public void Stop()

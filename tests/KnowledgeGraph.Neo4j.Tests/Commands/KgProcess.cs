@@ -12,7 +12,8 @@ internal sealed class KgProcess : IDisposable
 
     public KgProcess(string password, params string[] arguments)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments])
+        string[] command = [.. HearingInterrupts(), "dotnet", Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments];
+        _process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -47,5 +48,15 @@ internal sealed class KgProcess : IDisposable
         if (!_process.HasExited)
             _process.Kill();
         _process.Dispose();
+    }
+
+    // A test run that a script put in the background ignores Ctrl-C, and so would all that it starts.
+    private static string[] HearingInterrupts() => IgnoresInterrupts() ? ["env", "--default-signal=INT"] : [];
+
+    private static bool IgnoresInterrupts()
+    {
+        const int interrupt = 1 << 1;
+        var line = OperatingSystem.IsLinux() ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        return line is not null && (ulong.Parse(line["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & interrupt) != 0;
     }
 }

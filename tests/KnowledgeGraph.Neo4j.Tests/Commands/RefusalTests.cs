@@ -26,6 +26,11 @@ internal sealed class RefusalTests
     [Test]
     public Task AHostWhereNothingListensOverBolt() => Transports.HasBolt ? RefusesAsync(Nowhere("bolt"), "cannot be reached") : RefusesAsync(Nowhere("bolt"), "Neo4j.Driver");
 
+    [TestCase("bolt")]
+    [TestCase("neo4j")]
+    public Task TheHttpPortAskedOverBolt(string scheme) =>
+        RefusesAsync(TestServer.Bolt with { Uri = new Uri($"{scheme}://{TestServer.Http.Uri.Authority}") }, "Server responded HTTP");
+
     [TestCase("Http", "https")]
     [TestCase("Bolt", "bolt+s")]
     public Task AServerWithoutTls(string transport, string scheme)

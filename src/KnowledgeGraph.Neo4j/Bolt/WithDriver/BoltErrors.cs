@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Neo4j.Bolt;
 /// <summary>Turns the driver's exceptions into ours.</summary>
 internal static class BoltErrors
 {
+    /// <summary>What the driver throws where the server is at fault, or is none; that what answers speaks HTTP it calls not supported.</summary>
+    public static bool IsOfConnection(Exception failure) => failure is Driver.Neo4jException or IOException or NotSupportedException;
+
     public static Neo4jException ToException(Exception failure, Neo4jTarget target) => failure switch
     {
         Driver.SecurityException { Code: null or "" } or Driver.SecurityException { InnerException: AuthenticationException or IOException } =>

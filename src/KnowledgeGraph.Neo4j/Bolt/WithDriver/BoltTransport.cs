@@ -23,11 +23,7 @@ internal sealed class BoltTransport : ITransport
 
     public static async Task<ITransport> OpenAsync(Neo4jTarget target, CancellationToken cancellation)
     {
-        var driver = GraphDatabase.Driver(target.Uri, AuthTokens.Basic(target.User, target.Password), config => config
-            .WithConnectionTimeout(TimeSpan.FromSeconds(10))
-            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(30))
-            .WithUserAgent("kg"));
-        var transport = new BoltTransport(target, driver);
+        var transport = new BoltTransport(target, Driver(target, target.Uri));
         try
         {
             await transport.ProbeAsync().WaitAsync(cancellation).ConfigureAwait(false);
@@ -49,7 +45,7 @@ internal sealed class BoltTransport : ITransport
                 : _session.ExecuteWriteAsync(transaction => ReadAllAsync(transaction, statement));
             return await running.WaitAsync(cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is global::Neo4j.Driver.Neo4jException or IOException)
+        catch (Exception failure) when (BoltErrors.IsOfConnection(failure))
         {
             throw BoltErrors.ToException(failure, _target);
         }
@@ -63,15 +59,38 @@ internal sealed class BoltTransport : ITransport
     {
         try
         {
-            await _driver.VerifyConnectivityAsync().ConfigureAwait(false);
             var cursor = await _session.RunAsync("RETURN 1").ConfigureAwait(false);
             await cursor.ConsumeAsync().ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is global::Neo4j.Driver.Neo4jException or IOException)
+        catch (Exception failure) when (BoltErrors.IsOfConnection(failure))
         {
-            throw BoltErrors.ToException(failure, _target);
+            throw BoltErrors.ToException(await CauseAsync(failure).ConfigureAwait(false), _target);
         }
     }
+
+    // Of a cluster that it cannot reach the driver does not keep why; of the same server, asked directly, it does.
+    private async Task<Exception> CauseAsync(Exception failure)
+    {
+        if (failure is not ServiceUnavailableException || !_target.Uri.Scheme.StartsWith("neo4j", StringComparison.Ordinal))
+            return failure;
+        var server = new UriBuilder(_target.Uri) { Scheme = _target.Uri.Scheme.Replace("neo4j", "bolt", StringComparison.Ordinal), Query = "" };
+        await using var direct = Driver(_target, server.Uri);
+        try
+        {
+            await direct.VerifyConnectivityAsync().ConfigureAwait(false);
+            return failure;
+        }
+        catch (Exception cause) when (BoltErrors.IsOfConnection(cause))
+        {
+            return cause;
+        }
+    }
+
+    private static IDriver Driver(Neo4jTarget target, Uri uri) =>
+        GraphDatabase.Driver(uri, AuthTokens.Basic(target.User, target.Password), config => config
+            .WithConnectionTimeout(TimeSpan.FromSeconds(10))
+            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(30))
+            .WithUserAgent("kg"));
 
     private static async Task<StatementResult> ReadAllAsync(IAsyncQueryRunner transaction, Statement statement)
     {
