@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using KnowledgeGraph.Text.Learning;
 
 namespace KnowledgeGraph.Training.Learning;
@@ -22,6 +23,9 @@ internal sealed class LogisticTrainer
     /// <summary>Weights nearer to zero than this are left out of the model.</summary>
     public float LeastWeight { get; init; } = 0.05f;
 
+    /// <summary>Whether the weights are the mean over all epochs but the first, and not those of the last.</summary>
+    public bool Averaged { get; init; }
+
     public LinearModel Train(IReadOnlyList<Example> examples)
     {
         var names = Features(examples);
@@ -30,14 +34,17 @@ internal sealed class LogisticTrainer
             Features: example.Features.Where(numbers.ContainsKey).Select(feature => numbers[feature]).ToArray(), example.Yes, example.Weight)).ToArray();
         var weights = new float[names.Length];
         var squares = new float[names.Length];
+        var mean = new float[names.Length];
         var random = new Random(1);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(rows);
             foreach (var (features, yes, weight) in rows)
                 Learn(features, yes, weight, weights, squares);
+            if (epoch > 0)
+                TensorPrimitives.MultiplyAdd(weights, 1f / (Epochs - 1), mean, mean);
         }
-        return new LinearModel(names.Zip(weights)
+        return new LinearModel(names.Zip(Averaged ? mean : weights)
             .Where(pair => MathF.Abs(pair.Second) >= LeastWeight)
             .Select(pair => KeyValuePair.Create(pair.First, pair.Second)));
     }

@@ -10,14 +10,14 @@ internal static class SegmentationExamples
     {
         var row = new TokenRow(raw.Text);
         var (tokens, classes) = (row.Tokens, row.Classes);
-        var state = new SentenceState();
+        var state = new SentenceState(afterHeading: false);
         for (var i = 0; i < tokens.Count; i++)
         {
             var ends = i > 0 && raw.Ends.Contains(tokens[i - 1].Span.End);
             if (i > 0 && BoundaryFeatures.IsCandidate(row, i))
                 yield return new Example([.. BoundaryFeatures.Of(row, i, state)], ends);
             if (ends)
-                state = new SentenceState();
+                state = new SentenceState(classes[i - 1].IsWord);
             state.Add(classes[i]);
         }
     }

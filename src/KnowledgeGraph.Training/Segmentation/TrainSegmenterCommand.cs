@@ -8,40 +8,63 @@ namespace KnowledgeGraph.Training.Segmentation;
 /// <summary><c>train-segmenter</c>: learns where sentences end and which « des » is a contraction.</summary>
 internal static class TrainSegmenterCommand
 {
-    // Boundaries learn from the treebanks twice, as they are and as news; rarer features overfit to their headings.
-    private const int LeastBoundaryCount = 8;
+    // Boundaries learn from the treebanks twice, as they are and as news.
+    private const int LeastBoundaryCount = 4;
+    private const int Folds = 5;
+    private const int SentencesInBlock = 50;
+
+    private static readonly Option<DirectoryInfo> Shared = new("--shared") { Description = "the folder of training data", DefaultValueFactory = _ => new DirectoryInfo("../shared") };
+    private static readonly Option<DirectoryInfo> Output = new("--output")
+    {
+        Description = "where the models are written",
+        DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Text/French/Segmentation"),
+    };
+    private static readonly Option<bool> Measure = new("--measure") { Description = "write nothing; learn five times without a fifth and score it" };
+    private static readonly Option<bool> Errors = new("--errors") { Description = "with --measure, list the ends invented and missed" };
 
     public static Command Create()
     {
-        var shared = new Option<DirectoryInfo>("--shared") { Description = "the folder of training data", DefaultValueFactory = _ => new DirectoryInfo("../shared") };
-        var output = new Option<DirectoryInfo>("--output")
-        {
-            Description = "where the models are written",
-            DefaultValueFactory = _ => new DirectoryInfo("src/KnowledgeGraph.Text/French/Segmentation"),
-        };
-        var command = new Command("train-segmenter", "Train the models that end sentences and split contractions.") { shared, output };
-        command.SetAction(result => Run(result.GetValue(shared)!, result.GetValue(output)!));
+        var command = new Command("train-segmenter", "Train the models that end sentences and split contractions.") { Shared, Output, Measure, Errors };
+        command.SetAction(Run);
         return command;
     }
 
-    private static int Run(DirectoryInfo shared, DirectoryInfo output)
+    private static int Run(ParseResult result)
     {
-        var treebanks = Path.Combine(shared.FullName, "data", "ud");
-        ConllUSentence[] sequoia = [.. Read("fr_sequoia-ud-train"), .. Read("fr_sequoia-ud-dev")];
-        ConllUSentence[] gsd = [.. Read("fr_gsd-ud-dev")];
-        ConllUSentence[] pud = [.. Read("fr_pud-ud-test")];
-        ConllUSentence[] questions = [.. Read("fr_fqb-ud-test")];
-        List<RawText> texts = [RawText.Of(sequoia), RawText.Of(gsd), RawText.Of(pud)];
-        var news = new NewsText(seed: 1).Of([.. sequoia, .. gsd, .. pud]);
-
-        var boundaries = new LogisticTrainer { LeastCount = LeastBoundaryCount }
-            .Train([.. texts.Append(news).SelectMany(SegmentationExamples.Boundaries)]);
-        Save(boundaries, Path.Combine(output.FullName, "sentences.weights"));
-        var contractions = new LogisticTrainer().Train([.. texts.Append(RawText.Of(questions)).SelectMany(SegmentationExamples.Contractions)]);
-        Save(contractions, Path.Combine(output.FullName, "contractions.weights"));
+        var treebanks = SegmenterTreebanks.Read(Path.Combine(result.GetValue(Shared)!.FullName, "data", "ud"));
+        if (result.GetValue(Measure))
+            MeasureFolds(treebanks, result.GetValue(Errors) ? Console.WriteLine : null);
+        else
+            Train(treebanks, result.GetValue(Output)!.FullName);
         return 0;
+    }
 
-        IReadOnlyList<ConllUSentence> Read(string name) => ConllUReader.ReadFile(Path.Combine(treebanks, name + ".conllu"));
+    private static void Train(SegmenterTreebanks treebanks, string output)
+    {
+        Save(Boundaries(treebanks.Prose), Path.Combine(output, "sentences.weights"));
+        var contractions = new LogisticTrainer().Train([.. treebanks.Prose.Append(treebanks.Questions).SelectMany(part => SegmentationExamples.Contractions(RawText.Of(part)))]);
+        Save(contractions, Path.Combine(output, "contractions.weights"));
+    }
+
+    private static LinearModel Boundaries(IReadOnlyList<IReadOnlyList<ConllUSentence>> parts)
+    {
+        var news = new NewsText(seed: 1).Of([.. parts.SelectMany(part => part)]);
+        return new LogisticTrainer { LeastCount = LeastBoundaryCount, Averaged = true }
+            .Train([.. parts.Select(RawText.Of).Append(news).SelectMany(SegmentationExamples.Boundaries)]);
+    }
+
+    private static void MeasureFolds(SegmenterTreebanks treebanks, Action<string>? show)
+    {
+        var scores = treebanks.Prose.Select(_ => new BoundaryScore()).ToArray();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            bool IsHeldOut(int sentence) => sentence / SentencesInBlock % Folds == fold;
+            var model = Boundaries([.. treebanks.Prose.Select(part => part.Where((_, i) => !IsHeldOut(i)).ToList())]);
+            foreach (var (part, score) in treebanks.Prose.Zip(scores))
+                score.Note([.. part.Where((_, i) => IsHeldOut(i))], model, show);
+        }
+        foreach (var (name, score) in SegmenterTreebanks.Names.Zip(scores))
+            Console.WriteLine(FormattableString.Invariant($"{name,-10}{score.F1,7:f2}"));
     }
 
     private static void Save(LinearModel model, string path)

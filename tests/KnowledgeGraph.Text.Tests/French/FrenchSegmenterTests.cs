@@ -44,6 +44,11 @@ internal sealed class FrenchSegmenterTests
     [TestCase("Voir www.exemple.fr/a-b. Merci.", "Voir www.exemple.fr/a-b . ¶ Merci .")]
     public void PunctuationEndsWordsAndSentences(string text, string words) => Check(text, words);
 
+    [TestCase("Le ministère a convoqué l'ambassadeur nord-coréen Sin Hong Chol mardi.", "Le ministère a convoqué l' ambassadeur nord-coréen Sin Hong Chol mardi .")]
+    [TestCase("Le dirigeant nord-coréen Kim Jong Un a accepté.", "Le dirigeant nord-coréen Kim Jong Un a accepté .")]
+    [TestCase("Il est du conseil général. M. Soyer remercie M. le commissaire.", "Il est de le conseil général . ¶ M. Soyer remercie M. le commissaire .")]
+    public void ANameStaysInOneSentence(string text, string words) => Check(text, words);
+
     [TestCase("Kiev rompt avec Pyongyang\n\nLe ministère l'annonce.", "Kiev rompt avec Pyongyang ¶ Le ministère l' annonce .")]
     [TestCase("Kiev rompt avec Pyongyang\nLe ministère l'annonce.", "Kiev rompt avec Pyongyang ¶ Le ministère l' annonce .")]
     [TestCase("Le ministère a dit hier\r\nqu'il partait.", "Le ministère a dit hier qu' il partait .")]

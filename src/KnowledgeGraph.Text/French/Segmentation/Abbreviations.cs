@@ -5,6 +5,8 @@ internal static class Abbreviations
 {
     private static readonly HashSet<string> Listed = EmbeddedLines.ReadSet(typeof(Abbreviations), "abbreviations.txt");
 
+    private static readonly HashSet<string> Titles = ["M.", "MM.", "Mr.", "Mrs.", "Dr.", "Pr.", "Mgr.", "Gal.", "Lt.", "Col."];
+
     // Words that follow a sentence's end more often than an initial: « le plan B. Les ministres ».
     private static readonly HashSet<string> SentenceOpeners = EmbeddedLines.ReadSet(typeof(Abbreviations), "openers.txt");
 
@@ -38,6 +40,9 @@ internal static class Abbreviations
             return next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]));
         return word.Length == 1 && char.IsUpper(word[0]) && IsName(text, next);
     }
+
+    /// <summary>Whether a token is a title that a name follows: « M. », « Mgr. ».</summary>
+    public static bool AnnouncesName(string token) => Titles.Contains(token);
 
     private static bool IsName(string text, int start)
     {

@@ -7,13 +7,15 @@ internal static class BoundaryFeatures
 
     /// <summary>Whether a sentence may end at the gap at all; most gaps lie between two words in lower case.</summary>
     public static bool IsCandidate(TokenRow row, int gap) =>
-        !IsInsideName(row, gap) && !(row.Classes[gap - 1].IsWord && row.Classes[gap].IsWord && (row.Classes[gap].Shape == "l" || !row.Tokens[gap].AfterSpace));
+        !(row.Classes[gap - 1].IsWord && row.Classes[gap].IsWord && (row.Classes[gap].Shape == "l" || !row.Tokens[gap].AfterSpace))
+        && !(IsNamePart(row.Classes[gap - 1]) && IsNamePart(row.Classes[gap]))
+        && !Abbreviations.AnnouncesName(row.Tokens[gap - 1].Form);
 
-    // « Kim Jong Un a … »: a third short word of a name opens no sentence.
-    private static bool IsInsideName(TokenRow row, int gap) =>
-        gap > 1 && row.Classes[gap].Shape == "C" && row.Classes[gap].Lower.Length <= 3
-        && row.Classes[gap - 1].Shape == "C" && row.Classes[gap - 1].Lower.Length <= 4
-        && row.Classes[gap - 2].Shape == "C" && row.Classes[gap - 2].Lower.Length <= 4 && !row.Tokens[gap].AfterBreak;
+    /// <summary>Whether the gap follows a name with no sign between, where a sentence ends only after a heading.</summary>
+    public static bool MayLieInName(TokenRow row, int gap) => IsNamePart(row.Classes[gap - 1]) && row.Classes[gap].IsWord;
+
+    // « Sin Hong Chol »: a capitalised word that no lexicon has in lower case.
+    private static bool IsNamePart(TokenClass token) => token.Pos is "C:" or "Cn:";
 
     /// <param name="gap">Index of the token after the gap.</param>
     /// <param name="state">What is open in the sentence before the gap.</param>
@@ -54,7 +56,30 @@ internal static class BoundaryFeatures
         yield return $"verbsn={verbs} {(a.IsWord ? "w" : a.Shape)}{space}{b.Shape} {n.Shape}";
         yield return $"dash={(state.OpensWithDash ? "-" : "")} {p.Shape} {a.Shape}{space}{b.Shape}";
         yield return $"caps={(state.AllCapitals ? "U" : "")} {a.Shape} {b.Shape}";
+        foreach (var feature in Wider(row, gap, state))
+            yield return feature;
     }
+
+    // Headings and tables, which have no full stop, show only in what stands further off.
+    private static IEnumerable<string> Wider(TokenRow row, int gap, SentenceState state)
+    {
+        var (a, b, n, m) = (At(row, gap - 1), At(row, gap), At(row, gap + 1), At(row, gap + 2));
+        var p = At(row, gap - 2);
+        var word = a.IsWord ? "w" : a.Shape;
+        yield return $"bnm={word} {b.Shape} {n.Shape} {m.Shape}";
+        yield return $"bnmpos={word} {b.Pos} {n.Pos} {m.Pos}";
+        yield return $"pos={a.Pos} {b.Pos} {n.Pos}";
+        yield return $"ppos={p.Pos} {a.Pos} {b.Pos}";
+        yield return $"before={At(row, gap - 3).Shape} {p.Shape} {a.Shape} {b.Shape}";
+        yield return $"first={state.First} {a.Shape} {b.Shape}";
+        yield return $"firstlen={state.First} {Bucket(state.Length)} {word} {b.Shape}";
+        yield return $"head={(state.AfterHeading ? "h" : "")} {word} {b.Shape}";
+        yield return $"headlen={(state.AfterHeading ? "h" : "")} {Bucket(state.Length)} {word} {b.Shape} {n.Shape}";
+        yield return $"colon={(state.HasColon ? ":" : "")} {word} {b.Shape} {n.Shape}";
+        yield return $"stop={Bucket(Math.Min(row.DistanceToStop(gap), 30))} {word} {b.Shape} {n.Shape}";
+    }
+
+    private static TokenClass At(TokenRow row, int index) => index >= 0 && index < row.Count ? row.Classes[index] : TokenClass.Edge;
 
     private static string Bucket(int length) => length switch
     {

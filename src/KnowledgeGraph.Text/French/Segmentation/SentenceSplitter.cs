@@ -5,17 +5,20 @@ namespace KnowledgeGraph.Text.French.Segmentation;
 /// <summary>Decides, from left to right, after which tokens a sentence ends.</summary>
 internal sealed class SentenceSplitter(LinearModel model)
 {
+    // The treebanks have more headings than names of three words, news has not.
+    private const float SureOutsideName = 1.5f;
+
     /// <summary>The index after the last token of each sentence.</summary>
     public List<int> Ends(TokenRow row)
     {
         var ends = new List<int>();
-        var state = new SentenceState();
+        var state = new SentenceState(afterHeading: false);
         for (var i = 0; i < row.Count; i++)
         {
             if (i > 0 && EndsBefore(row, i, state))
             {
                 ends.Add(i);
-                state = new SentenceState();
+                state = new SentenceState(row.Classes[i - 1].IsWord);
             }
             state.Add(row.Classes[i]);
         }

@@ -5,6 +5,16 @@ internal struct SentenceState
 {
     private bool _sawLowerCase;
 
+    /// <param name="afterHeading">Whether the sentence before ended without a stop.</param>
+    public SentenceState(bool afterHeading) => AfterHeading = afterHeading;
+
+    public bool AfterHeading { get; }
+
+    /// <summary>The shape of the first token.</summary>
+    public string First { get; private set; } = "";
+
+    public bool HasColon { get; private set; }
+
     public int Length { get; private set; }
 
     public bool HasFiniteVerb { get; private set; }
@@ -21,6 +31,8 @@ internal struct SentenceState
     public void Add(TokenClass token)
     {
         OpensWithDash |= Length == 0 && token.Shape is "-" or "–" or "—";
+        First = Length == 0 ? token.Shape : First;
+        HasColon |= token.Shape == ":";
         Length++;
         HasFiniteVerb |= token.IsFiniteVerb;
         _sawLowerCase |= token.Shape is "l" or "C";
