@@ -11,9 +11,6 @@ internal static class BoundaryFeatures
         && !(IsNamePart(row.Classes[gap - 1]) && IsNamePart(row.Classes[gap]))
         && !Abbreviations.AnnouncesName(row.Tokens[gap - 1].Form);
 
-    /// <summary>Whether the gap follows a name with no sign between, where a sentence ends only after a heading.</summary>
-    public static bool MayLieInName(TokenRow row, int gap) => IsNamePart(row.Classes[gap - 1]) && row.Classes[gap].IsWord;
-
     // « Sin Hong Chol »: a capitalised word that no lexicon has in lower case.
     private static bool IsNamePart(TokenClass token) => token.Pos is "C:" or "Cn:";
 

@@ -5,9 +5,6 @@ namespace KnowledgeGraph.Text.French.Segmentation;
 /// <summary>Decides, from left to right, after which tokens a sentence ends.</summary>
 internal sealed class SentenceSplitter(LinearModel model)
 {
-    // The treebanks have more headings than names of three words, news has not.
-    private const float SureOutsideName = 1.5f;
-
     /// <summary>The index after the last token of each sentence.</summary>
     public List<int> Ends(TokenRow row)
     {
