@@ -22,7 +22,7 @@ var root = new RootCommand("Trains and evaluates what the project has learnt.")
     TrainSegmenterCommand.Create(),
     EvaluateCommand.Create(),
     SegmentCommand.Create(),
-    new Command("train", "Train a model.") { TrainParserCommand.Create(), TrainStatusCommand.Create(), TrainLemmasCommand.Create() },
+    new Command("train", "Train a model.") { TrainParserCommand.Create(), JoinParsersCommand.Create(), TrainStatusCommand.Create(), TrainLemmasCommand.Create() },
     MeasureCircumstancesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -17,15 +17,17 @@ public sealed class DependencyParser
     // Sentences go through the encoder together until there are so many words: matrix products like company, caches do not.
     private const int WordsTogether = 200;
 
-    private readonly ParserModel _model;
+    private readonly ParserLabels _labels;
+    private readonly ParserEnsemble _ensemble;
     private readonly WordInputs _inputs;
     private readonly MorphologyNames _names;
-    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly ConcurrentBag<Workspace[]> _workspaces = [];
 
     /// <param name="lexicon">What the lexicon says of a form, as bits; the same that the model was trained with.</param>
     public DependencyParser(ParserModel model, Func<string, ulong> lexicon)
     {
-        _model = model;
+        _labels = model.Labels;
+        _ensemble = new ParserEnsemble(model.Networks);
         _inputs = new WordInputs(model.Tables, model.Vectors, lexicon);
         _names = new MorphologyNames(model.Labels);
     }
@@ -66,31 +68,31 @@ public sealed class DependencyParser
     {
         if (pieces.Count == 0)
             return;
-        var space = _workspaces.TryTake(out var kept) ? kept : new Workspace();
+        var spaces = _workspaces.TryTake(out var kept) ? kept : _ensemble.NewSpaces();
         var starts = new int[pieces.Count + 1];
         for (var i = 0; i < pieces.Count; i++)
             starts[i + 1] = starts[i] + pieces[i].Inputs.Length + 1;
-        _model.Network.Encode(pieces.ConvertAll(piece => piece.Inputs), starts, space);
+        _ensemble.Encode(pieces.ConvertAll(piece => piece.Inputs), starts, spaces);
         for (var i = 0; i < pieces.Count; i++)
-            ReadOff(pieces[i], starts[i], space);
-        _workspaces.Add(space);
+            ReadOff(pieces[i], starts[i], spaces);
+        _workspaces.Add(spaces);
     }
 
-    private void ReadOff(Piece piece, int start, Workspace space)
+    private void ReadOff(Piece piece, int start, Workspace[] spaces)
     {
         var heads = new int[piece.Inputs.Length + 1];
-        var arcs = _model.Network.ScoreArcs(start, heads.Length, space);
+        var arcs = _ensemble.ScoreArcs(start, heads.Length, spaces);
         TreeDecoder.Decode(arcs.Data, arcs.Columns, heads);
-        var relations = _model.Network.ScoreRelations(start, heads, space);
+        var relations = _ensemble.ScoreRelations(start, heads, spaces);
         for (var word = 1; word < heads.Length; word++)
         {
-            var tags = space.TagScores.Row(start + word);
-            var relation = heads[word] == 0 ? _model.Labels.Root : Labelling.BestRelation(relations.Row(word), _model.Labels);
+            var tags = spaces[0].TagScores.Row(start + word);
+            var relation = heads[word] == 0 ? _labels.Root : Labelling.BestRelation(relations.Row(word), _labels);
             piece.Result[piece.First + word - 1] = new ParsedWord(
-                Labelling.BestTag(tags, _model.Labels),
+                Labelling.BestTag(tags, _labels),
                 _names.Best(tags),
                 heads[word] == 0 ? 0 : heads[word] + piece.First,
-                _model.Labels.Relations[relation]);
+                _labels.Relations[relation]);
         }
         if (piece.First > 0)
             HangOnFirst(piece);

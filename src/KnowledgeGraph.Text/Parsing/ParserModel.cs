@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Text.Parsing;
 /// <summary>A trained parser as it is stored: labels, vocabulary and network. Read it with <see cref="Files.ParserModelReader"/>.</summary>
 public sealed class ParserModel
 {
-    internal ParserModel(ParserLabels labels, HashedVocabulary[] tables, WordVectorIndex vectors, ParserNetwork network) =>
-        (Labels, Tables, Vectors, Network) = (labels, tables, vectors, network);
+    internal ParserModel(ParserLabels labels, HashedVocabulary[] tables, WordVectorIndex vectors, IReadOnlyList<ParserNetwork> networks) =>
+        (Labels, Tables, Vectors, Networks) = (labels, tables, vectors, networks);
 
     internal ParserLabels Labels { get; }
 
@@ -15,5 +15,6 @@ public sealed class ParserModel
 
     internal WordVectorIndex Vectors { get; }
 
-    internal ParserNetwork Network { get; }
+    /// <summary>One or more networks that parse together.</summary>
+    internal IReadOnlyList<ParserNetwork> Networks { get; }
 }

@@ -29,7 +29,7 @@ internal sealed class ParserTraining(string data, int threads, Action<string> re
         report($"{plan.Shape}, {plan.Epochs} epochs, {sentences.Count} sentences, {sentences.Sum(sentence => sentence.Forms.Length)} words");
         var network = new Trainer(plan, gold.Labels, sentences, inputs, _vectors.Rows)
             .Train(threads, (epoch, loss) => report(FormattableString.Invariant($"epoch {epoch}, loss {loss:f4}")));
-        return new ParserModel(gold.Labels, tables, _vectors.Index, network);
+        return new ParserModel(gold.Labels, tables, _vectors.Index, [network]);
     }
 
     /// <summary>Reports how well a model does on the sentences held out of training.</summary>
@@ -43,7 +43,7 @@ internal sealed class ParserTraining(string data, int threads, Action<string> re
     // The teachers were trained on the same treebanks, so they share labels and vocabulary.
     private List<TrainingSentence> Annotate(IReadOnlyList<ParserModel> teachers, SilverPlan silver)
     {
-        var networks = teachers.Select(teacher => teacher.Network).ToArray();
+        var networks = teachers.SelectMany(teacher => teacher.Networks).ToArray();
         var inputs = new WordInputs(teachers[0].Tables, teachers[0].Vectors, LexiconVector.Bits);
         var drawn = NewsCorpus.Draw(
             Path.Combine(data, "corpus", silver.File), silver.Words, Treebanks.ForbiddenKeys(Path.Combine(data, "ud")), new Noise(silver.Seed));

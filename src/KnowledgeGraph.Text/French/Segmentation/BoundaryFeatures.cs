@@ -11,6 +11,10 @@ internal static class BoundaryFeatures
         && !(IsNamePart(row.Classes[gap - 1]) && IsNamePart(row.Classes[gap]))
         && !Abbreviations.AnnouncesName(row.Tokens[gap - 1].Form);
 
+    /// <summary>Whether the gap may lie in a name of three whose last part is a word of the language too: « Kim Jong Un ».</summary>
+    public static bool MayLieInName(TokenRow row, int gap) =>
+        gap > 1 && row.Classes[gap].Shape == "C" && IsNamePart(row.Classes[gap - 1]) && IsNamePart(row.Classes[gap - 2]);
+
     // « Sin Hong Chol »: a capitalised word that no lexicon has in lower case.
     private static bool IsNamePart(TokenClass token) => token.Pos is "C:" or "Cn:";
 

@@ -24,7 +24,8 @@ internal sealed class SentenceSplitter(LinearModel model)
         return ends;
     }
 
+    // The treebanks have more headings that end in a name than names of three words, news has not: hence the last word on names.
     private bool EndsBefore(TokenRow row, int gap, SentenceState state) =>
         row.Tokens[gap].AfterBreak
-        || BoundaryFeatures.IsCandidate(row, gap) && model.Score(BoundaryFeatures.Of(row, gap, state)) > 0;
+        || BoundaryFeatures.IsCandidate(row, gap) && !BoundaryFeatures.MayLieInName(row, gap) && model.Score(BoundaryFeatures.Of(row, gap, state)) > 0;
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text.Parsing.Files;
 /// </summary>
 internal static class ParserModelFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int HeaderLength = 8 + 4 + 4 + 32;
 
     public static ReadOnlySpan<byte> Magic => "KGPARSER"u8;

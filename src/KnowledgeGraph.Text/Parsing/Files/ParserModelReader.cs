@@ -50,14 +50,16 @@ public sealed class ParserModelReader : IDisposable
 
     private ParserModel ReadModel()
     {
-        var shape = new ParserShape(_in.ReadInt32(), _in.ReadInt32(), _in.ReadInt32(), _in.ReadInt32());
+        var shapes = new ParserShape[_in.ReadInt32()];
+        for (var i = 0; i < shapes.Length; i++)
+            shapes[i] = new ParserShape(_in.ReadInt32(), _in.ReadInt32(), _in.ReadInt32(), _in.ReadInt32());
         var labels = ReadLabels();
         var tables = new HashedVocabulary[WordKeys.Tables];
         for (var i = 0; i < tables.Length; i++)
             tables[i] = ReadKeys();
         var words = ReadKeys();
         var vectors = new WordVectorIndex(words, ReadArray<ushort>(words.Count));
-        return new ParserModel(labels, tables, vectors, ReadNetwork(shape));
+        return new ParserModel(labels, tables, vectors, [.. shapes.Select(ReadNetwork)]);
     }
 
     private ParserNetwork ReadNetwork(ParserShape shape)

@@ -32,23 +32,35 @@ internal sealed class ParserModelWriter : IDisposable
 
     private void WriteModel(ParserModel model)
     {
-        var shape = model.Network.Shape;
-        foreach (var size in (int[])[shape.Layers, shape.Width, shape.ArcWidth, shape.RelationWidth])
-            _out.Write(size);
+        _out.Write(model.Networks.Count);
+        foreach (var network in model.Networks)
+            WriteShape(network.Shape);
         WriteLabels(model.Labels);
         foreach (var table in model.Tables)
             WriteKeys(table);
         WriteKeys(model.Vectors.Words);
         _out.Write(MemoryMarshal.AsBytes(model.Vectors.Rows));
-        WriteInput(model.Network.Input);
-        foreach (var layer in model.Network.Layers)
+        foreach (var network in model.Networks)
+            WriteNetwork(network);
+    }
+
+    private void WriteShape(ParserShape shape)
+    {
+        foreach (var size in (int[])[shape.Layers, shape.Width, shape.ArcWidth, shape.RelationWidth])
+            _out.Write(size);
+    }
+
+    private void WriteNetwork(ParserNetwork network)
+    {
+        WriteInput(network.Input);
+        foreach (var layer in network.Layers)
         {
             Write(layer.Normalisation);
             Write(layer.Mix);
             Write(layer.Project);
         }
-        Write(model.Network.Final);
-        foreach (var affine in (Affine[])[model.Network.Projection, model.Network.Arc, model.Network.Relation, model.Network.Tag])
+        Write(network.Final);
+        foreach (var affine in (Affine[])[network.Projection, network.Arc, network.Relation, network.Tag])
             Write(affine);
     }
 

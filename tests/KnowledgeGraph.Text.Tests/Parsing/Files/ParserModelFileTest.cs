@@ -59,19 +59,19 @@ public sealed class ParserModelFileTest
         return memory.ToArray();
     }
 
-    private static ParserModel SmallModel()
+    private static ParserModel SmallModel(int networks = 2)
     {
         var random = new Random(1);
         float[] Values(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
         Normalisation Norm() => new(Values(32), Values(32));
         Affine Map(int inputs, int outputs) => new(Values(inputs * outputs), Values(outputs));
         var tables = Enumerable.Range(0, WordKeys.Tables).Select(_ => new HashedVocabulary([3, 9])).ToArray();
-        var network = new ParserNetwork(
+        ParserNetwork Network() => new(
             new ParserShape(1, 32, 16, 16),
             new FoldedInput(Values(32), Values(32), [.. tables.Select(_ => Values(3 * 32))], Values(4 * 32), Values(40 * 32), Norm()),
             [new EncoderLayer(Norm(), Map(32, 96), Map(32, 32))],
             Norm(), Map(32, 64), Map(16, 16), Map(16, 16), Map(32, 16));
         var labels = new ParserLabels([Upos.NOUN, Upos.VERB], [new FeatureAttribute("Number", ["Plur", "Sing"])], ["nsubj", "root"]);
-        return new ParserModel(labels, tables, new WordVectorIndex(new HashedVocabulary([1, 5, FeatureHash.Of("un")]), [0, 3, 2]), network);
+        return new ParserModel(labels, tables, new WordVectorIndex(new HashedVocabulary([1, 5, FeatureHash.Of("un")]), [0, 3, 2]), [.. Enumerable.Range(0, networks).Select(_ => Network())]);
     }
 }
