@@ -189,8 +189,8 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
     }
 
     /// <summary>« discutera lundi de sanctions »: what seems to hang on the day completes the verb.</summary>
-    private bool IsBareTime(Token word) => word.BaseRelation == "obl"
-        && !sentence.ChildrenOf(word.Index).Any(child => child.BaseRelation == "case" && child.Index < word.Index);
+    private bool IsBareTime(Token word) => word is { BaseRelation: "obl" } or { BaseRelation: "obj", Upos: Upos.NOUN }
+        && !sentence.ChildrenOf(word.Index).Any(child => child.BaseRelation is "case" or "det" && child.Index < word.Index);
 
     private Token? StepFromSubject(Token word, Token head)
     {
@@ -215,7 +215,7 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
 
     private Token? StepToGovernor(Token word, Token head)
     {
-        if (lexicon.Governing(sentence, head) is { } governor)
+        if ((lexicon.Governing(sentence, head) ?? BehindCopula(word, head)) is { } governor)
             return ReadGovernor(head, governor);
         if (IsTransparent(word, head))
         {
@@ -224,6 +224,11 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
         }
         return null;
     }
+
+    // « est loin de reconnaître », with the verb and not the adverb at the head
+    private Governor? BehindCopula(Token word, Token head) => head.Lemma != "être" ? null : sentence.ChildrenOf(head.Index)
+        .Where(child => child.Upos is Upos.ADV && head.Index < child.Index && child.Index < word.Index)
+        .Select(adverb => lexicon.Governing(sentence, adverb)).FirstOrDefault(governor => governor is not null);
 
     private Token ReadGovernor(Token head, Governor governor)
     {
