@@ -27,17 +27,14 @@ internal sealed record JudgedArticle(
     public void CountInto(AcceptanceStatistics statistics)
     {
         foreach (var (group, match) in Groups.Zip(Matches))
-        {
-            statistics.Count("", match.Count > 0);
-            foreach (var key in KeysOf(group))
-                statistics.Count(key, match.Count > 0);
-        }
+            statistics.Count(group, Annotated.Reading.Mentions, match.Count > 0);
     }
 
-    public IEnumerable<float[]> Rows(AcceptanceStatistics statistics)
+    /// <summary>The feature values of each group, some of them resting on tallies, which should not hold this article's own.</summary>
+    public float[][] Rows(AcceptanceStatistics statistics)
     {
         var features = new GroupFeatures(statistics, Groups, Annotated.Reading.Mentions, Annotated.Reading.Sentences.Count);
-        return Groups.Select(features.Of);
+        return [.. Groups.Select(features.Of)];
     }
 
     /// <summary>What accepting all candidates of at least a probability gets right, misses and invents, as scoring counts it.</summary>
@@ -68,15 +65,5 @@ internal sealed record JudgedArticle(
                 return Matches[i];
         }
         return [];
-    }
-
-    private static IEnumerable<string> KeysOf(CandidateGroup group)
-    {
-        var framed = group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
-        return AcceptanceStatistics.KeysOf(
-            group.Type.Name,
-            group.Best.Trigger.Lemma,
-            framed?.Match!.Frame.Signature,
-            framed is null ? 0 : Math.Min(4, FrameQuality.Of(framed)));
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Events.Models;
+using KnowledgeGraph.Text.French;
 using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Events;
@@ -21,7 +23,7 @@ internal static class TrainEventsCommand
 
     private static int Run(string[] folders, string output, TextWriter report)
     {
-        var reader = new ArticleReader();
+        var reader = new ArticleReader(FrenchAnalyser.Load(), ExtractionOntology.Default, LearntModels.None, 0);
         var articles = folders.SelectMany(folder => Read(folder, reader)).ToList();
         var models = new EventTrainer(ExtractionOntology.Default, report).Train(articles);
         Write(Path.Combine(output, "pairs.model"), models.Pairs.Write);

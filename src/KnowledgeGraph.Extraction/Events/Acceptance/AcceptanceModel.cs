@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Events.Acceptance;
 /// <summary>What was learnt of which candidates are right: the trees that decide, and the tallies that some of their features rest on.</summary>
 public sealed record AcceptanceModel(BoostedTrees Trees, AcceptanceStatistics Statistics, IReadOnlySet<string> Types)
 {
-    private const string Magic = "KGACCEPT1";
+    private const string Magic = "KGACCEPT2";
 
     /// <summary>Writes the model, compressed; the same model gives the same bytes.</summary>
     public void Write(Stream stream)

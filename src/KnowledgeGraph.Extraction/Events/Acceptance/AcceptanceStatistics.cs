@@ -1,3 +1,7 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Who;
+
 namespace KnowledgeGraph.Extraction.Events.Acceptance;
 
 /// <summary>How often, in annotated articles, candidates of a kind were right: smoothed towards the whole, so that a rare kind says little.</summary>
@@ -7,38 +11,46 @@ public sealed class AcceptanceStatistics
 
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
+    /// <summary>What the kinds are, for explanations.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["type precision", "trigger precision", "ends precision", "frame precision", "frame type precision", "slots precision", "slots type precision"];
+
     /// <summary>The tallies by key, for storing.</summary>
     public IEnumerable<KeyValuePair<string, Tally>> Tallies => _tallies.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
-    public void Count(string key, bool isRight) => _tallies[key] = _tallies.GetValueOrDefault(key).With(isRight);
+    private void Count(string key, bool isRight) => _tallies[key] = _tallies.GetValueOrDefault(key).With(isRight);
 
     public void Set(string key, Tally tally) => _tallies[key] = tally;
 
-    public float OfFrame(string? frame) => frame is null ? -1 : Rate("frame " + frame);
-
-    public float OfFramedType(string? type, int quality) => type is null ? -1 : Rate(FramedTypeKey(type, quality));
-
-    public float OfTrigger(string type, string lemma) => Rate(TriggerKey(type, lemma));
-
-    public float OfType(string type) => Rate(TypeKey(type));
-
-    /// <summary>The keys under which a candidate with these traits is counted.</summary>
-    public static IEnumerable<string> KeysOf(string type, string triggerLemma, string? frame, int quality)
+    /// <summary>Counts a group under each of its kinds, and among all.</summary>
+    internal void Count(CandidateGroup group, ArticleMentions mentions, bool isRight)
     {
-        yield return TypeKey(type);
-        yield return TriggerKey(type, triggerLemma);
-        if (frame is null)
-            yield break;
-        yield return "frame " + frame;
-        yield return FramedTypeKey(type, quality);
+        Count("", isRight);
+        foreach (var key in KeysOf(group, mentions).OfType<string>())
+            Count(key, isRight);
     }
 
-    private static string TypeKey(string type) => "type " + type;
+    /// <summary>The share of right ones for each of a group's kinds, in the order of <see cref="Kinds"/>; -1 for a kind that needs a frame where none holds it.</summary>
+    internal IEnumerable<float> Of(CandidateGroup group, ArticleMentions mentions) =>
+        KeysOf(group, mentions).Select(key => key is null ? -1 : Rate(key));
 
-    private static string TriggerKey(string type, string lemma) => $"trigger {type} {lemma}";
+    private static IEnumerable<string?> KeysOf(CandidateGroup group, ArticleMentions mentions)
+    {
+        var (type, best, framed) = (group.Type.Name, group.Best, group.Framed);
+        yield return "type " + type;
+        yield return $"trigger {type} {best.Trigger.Lemma}";
+        yield return $"ends {type} {EndOf(best.Subject, mentions)} {EndOf(best.Object, mentions)}";
+        yield return framed is null ? null : "frame " + framed.Match!.Frame.Signature;
+        yield return framed is null ? null : $"framed {type} {Math.Min(4, FrameQuality.Of(framed)).ToString(CultureInfo.InvariantCulture)}";
+        yield return framed is null ? null : $"slots {framed.Match!.Frame.Signature} {SlotsOf(framed)}";
+        yield return framed is null ? null : $"slots {type} {SlotsOf(framed)}";
+    }
 
-    private static string FramedTypeKey(string type, int quality) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"framed {type} {quality}");
+    private static string EndOf(Mention mention, ArticleMentions mentions) => $"{mentions.Entities[mention.Entity].Type} {mention.Form}";
+
+    private static string SlotsOf(Candidate framed) => SlotOf(framed.SubjectFill) + " " + SlotOf(framed.ObjectFill);
+
+    private static string SlotOf(Fill? fill) => fill is null ? "-" : fill.Position + (fill.Depth == 0 ? "" : "+");
 
     private float Rate(string key)
     {

@@ -8,6 +8,9 @@ internal sealed record CandidateGroup(RelationType Type, string Subject, string 
 {
     public Candidate Best => Candidates[0];
 
+    /// <summary>The candidate that a frame holds best, or null where no frame holds any.</summary>
+    public Candidate? Framed { get; } = Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
+
     /// <summary>Gathers the candidates of one article, in an order that depends on the article alone.</summary>
     public static IReadOnlyList<CandidateGroup> Gather(IEnumerable<Candidate> candidates) =>
         [.. candidates

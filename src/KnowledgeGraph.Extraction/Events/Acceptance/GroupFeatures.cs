@@ -36,21 +36,20 @@ internal sealed class GroupFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "pair probability", "second probability", "sum of probabilities", "reports", "sentences",
-        "frame quality", "frames that hold it", "frame has companions", "frame precision", "frame type precision", "trigger precision",
-        "type precision", "type is static", "type is a state act",
+        "frame quality", "frames that hold it", "frame has companions", "type is static", "type is a state act",
         "subject type", "object type", "subject form", "object form", "subject certainty", "object certainty",
         "subject mentions", "object mentions", "acts for",
         "path length", "gap", "trigger to subject", "trigger to object", "voice",
         "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
         "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
         "subject rank", "object rank", "subject depth", "object depth", "share of objects of the type", "share of subjects of the type",
-        "type probability", "highest type probability", "pairs in the sentence",
+        "type probability", "highest type probability", "pairs in the sentence", .. AcceptanceStatistics.Kinds,
     ];
 
     public float[] Of(CandidateGroup group)
     {
         var best = group.Best;
-        var framed = group.Candidates.Where(candidate => candidate.Match is not null).MinBy(FrameQuality.Of);
+        var framed = group.Framed;
         var rivals = _rivals[(best.Reading.Index, group.Type.Name)].Where(rival => !IsSame(rival, group)).ToList();
         var withSubject = rivals.Where(rival => rival.Subject.Entity == group.Subject).ToList();
         var withObject = rivals.Where(rival => rival.Object.Entity == group.Object).ToList();
@@ -65,10 +64,6 @@ internal sealed class GroupFeatures
             framed is null ? FrameQuality.None : FrameQuality.Of(framed),
             group.Candidates.Count(candidate => candidate.Match is not null),
             framed?.Match!.Frame.Companions.Count ?? 0,
-            _statistics.OfFrame(framed?.Match!.Frame.Signature),
-            _statistics.OfFramedType(framed is null ? null : group.Type.Name, framed is null ? 0 : Math.Min(4, FrameQuality.Of(framed))),
-            _statistics.OfTrigger(group.Type.Name, best.Trigger.Lemma),
-            _statistics.OfType(group.Type.Name),
             group.Type.IsStatic ? 1 : 0,
             group.Type.IsStateAct ? 1 : 0,
             (int)TypeOf(group.Subject),
@@ -106,6 +101,7 @@ internal sealed class GroupFeatures
             best.TypeProbability,
             group.Candidates.Max(candidate => candidate.TypeProbability),
             rivals.Count,
+            .. _statistics.Of(group, _mentions),
         ];
     }
 

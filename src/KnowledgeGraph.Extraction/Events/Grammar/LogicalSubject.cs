@@ -60,6 +60,8 @@ internal static class LogicalSubject
     {
         if (sentence.HeadOf(token) is not { } head)
             return [];
+        if (NounOfInfinitive.Of(sentence, token, head) is { } noun)
+            return Of(sentence, noun, depth + 1);
         return token.BaseRelation switch
         {
             // « condamnant X », « un pays reconnaissant X »: a participle or relative on a noun is said of the noun.
