@@ -16,8 +16,11 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads French articles: trees, then who, then what, then whether it is so, when and who says so.</summary>
 public sealed class ArticleReader : IArticleReader
 {
-    /// <summary>The confidence from which F1 is best on articles that the models never saw.</summary>
-    public const double DefaultConfidence = 0.35;
+    /// <summary>
+    /// The confidence from which a claim is reported unless asked otherwise: on articles that the models never saw, F1 hardly changes from 0.3 to
+    /// here, while precision grows with every step.
+    /// </summary>
+    public const double DefaultConfidence = 0.45;
 
     private readonly FrenchAnalyser _analyser;
     private readonly Ontology _ontology;

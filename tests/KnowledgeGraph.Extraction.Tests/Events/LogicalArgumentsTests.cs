@@ -40,6 +40,18 @@ public sealed class LogicalArgumentsTests
         Quito Quito PROPN _ 5 obj
         """;
 
+    private const string InfinitiveOfANoun = """
+        Kiev Kiev PROPN _ 2 nsubj
+        dénonce dénoncer VERB _ 0 root
+        la le DET _ 4 det
+        décision décision NOUN _ 2 obj
+        de de ADP _ 6 case
+        Lima Lima PROPN _ 4 nmod
+        de de ADP _ 8 mark
+        reconnaître reconnaître VERB VerbForm=Inf 2 xcomp
+        Quito Quito PROPN _ 8 obj
+        """;
+
     private const string ParticipleOnNoun = """
         forces force NOUN _ 0 root
         soutenues soutenir VERB Tense=Past|VerbForm=Part 1 acl
@@ -79,6 +91,7 @@ public sealed class LogicalArgumentsTests
     [TestCase(Relative, 4, "Cuba", "", TestName = "A relative pronoun stands for its antecedent")]
     [TestCase(Control, 5, "Rome", "Lima", TestName = "The subject of an infinitive is the subject of its verb")]
     [TestCase(ObjectControl, 5, "Lima", "Quito", TestName = "Some verbs hand their object to the infinitive")]
+    [TestCase(InfinitiveOfANoun, 8, "Lima", "Quito", TestName = "An infinitive with « de » behind a decision is done by who decided, wherever the tree hangs it")]
     [TestCase(ParticipleOnNoun, 2, "Moscou", "forces", TestName = "A passive participle befalls the noun that it stands on")]
     [TestCase(LightVerb, 4, "Pékin son", "", TestName = "The actor of a noun under a verb is the verb's subject, which its possessive means too")]
     [TestCase(Companions, 9, "Lima Quito", "Taipei", TestName = "What a country is among others to do, its companions do too")]

@@ -55,6 +55,13 @@ internal sealed class MentionFinderTests
     public void ACommonNounOfAPlaceMeansOneOfItsKind(string text, string noun, string label) => Assert.That(Reading.Of(text).LabelsOf(noun), Is.EqualTo(new[] { label }));
 
     [Test]
+    public void WhatIsCalledACountryIsTheOneJustSpokenOf() =>
+        Assert.That(Reading.Of("Le Honduras est allé plus loin. C'était l'un des rares pays à rompre avec Taipei.").LabelsOf("C'").FirstOrDefault(), Is.EqualTo("Honduras"));
+
+    [Test]
+    public void WhatIsCalledAShameIsNobody() => Assert.That(Reading.Of("Le Honduras a rompu. C'était une honte.").LabelsOf("C'"), Is.Empty);
+
+    [Test]
     public void APeninsulaIsNoTown() => Assert.That(Reading.Of("Il vit à Donetsk. Moscou est loin. La péninsule est calme.").LabelsOf("péninsule"), Is.Empty);
 
     [TestCase("La France est le troisième pays à reconnaître la Palestine.", "pays")]

@@ -63,7 +63,20 @@ internal sealed class PronounFinder(MentionBoard board, Gazetteer gazetteer, Wor
             return card => IsPlural(card) ? 1.5 : card.Type == EntityType.Organisation ? 0.5 : 0;
         if (words.Has("object", word) && token.BaseRelation is "obj" or "iobj")
             return card => ActorWeight(card) * 0.8;
+        if (words.Has("demonstrative", word) && PresentsState(sentence, token))
+            return card => card.Type == EntityType.State ? 1 : 0;
         return null;
+    }
+
+    // « C'était l'un des rares pays à reconnaître… »: what is called a country is the one just spoken of.
+    private bool PresentsState(int sentence, Token token)
+    {
+        var tree = _view.Sentences[sentence];
+        if (token.BaseRelation != "nsubj" || tree.HeadOf(token) is not { } predicate)
+            return false;
+        var children = tree.ChildrenOf(predicate.Index).ToList();
+        return children.Exists(child => child.BaseRelation == "cop")
+            && children.Where(child => child.BaseRelation == "nmod").Prepend(predicate).Any(noun => words.Has("state", noun.Lemma));
     }
 
     // « le mouvement », « ce dernier », « cette organisation »: alone behind an article, no name behind it.
