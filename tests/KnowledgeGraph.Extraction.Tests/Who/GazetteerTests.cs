@@ -64,6 +64,15 @@ internal sealed class GazetteerTests
         Assert.That(Gazetteer.Default.Officials.Find("Alexandre Loukachenko")?.Id, Is.EqualTo("Q2866"));
     }
 
+    [TestCase("Denis Pouchiline", "Denis Pushilin")]
+    [TestCase("Abdel Fattah al-Sissi", "Abdel Fattah el-Sisi")]
+    [TestCase("Viktor Ianoukovitch", "Viktor Yanukovych")]
+    [TestCase("Mark Esper", "Mark T. Esper")]
+    [TestCase("Omar el-Béchir", "Omar al-Bashir")]
+    [TestCase("Abd Rabbo Mansour Hadi", "Abdrabbuh Mansour Hadi")]
+    public void AFrenchSpellingAndTheListsMeanOnePerson(string french, string listed) =>
+        Assert.That(Officials.Default.Find(french)?.Id, Is.Not.Null.And.EqualTo(Officials.Default.Find(listed)?.Id));
+
     [Test]
     public void EveryPlaceThatACommonNounMayMeanIsInTheGazetteer() =>
         Assert.That(PlaceNouns.Default.Names.Where(name => Gazetteer.Default.Names[NameFolding.FoldWords(name)].Count == 0), Is.Empty);
