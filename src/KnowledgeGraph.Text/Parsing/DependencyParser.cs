@@ -91,9 +91,10 @@ public sealed class DependencyParser
             piece.Result[piece.First + word - 1] = new ParsedWord(
                 Labelling.BestTag(tags, _labels),
                 _names.Best(tags),
-                heads[word] == 0 ? 0 : heads[word] + piece.First,
+                heads[word],
                 _labels.Relations[relation]);
         }
+        RelativeAgreement.Restore(arcs.Data, arcs.Columns, piece.Result.AsSpan(piece.First, piece.Inputs.Length));
         if (piece.First > 0)
             HangOnFirst(piece);
     }
@@ -103,8 +104,10 @@ public sealed class DependencyParser
         var root = Array.FindIndex(piece.Result, word => word.Head == 0) + 1;
         for (var word = piece.First; word < piece.First + piece.Inputs.Length; word++)
         {
-            if (piece.Result[word].Head == 0)
-                piece.Result[word] = piece.Result[word] with { Head = root, Relation = "parataxis" };
+            var parsed = piece.Result[word];
+            piece.Result[word] = parsed.Head == 0
+                ? parsed with { Head = root, Relation = "parataxis" }
+                : parsed with { Head = parsed.Head + piece.First };
         }
     }
 
