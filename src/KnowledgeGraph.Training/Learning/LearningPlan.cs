@@ -4,16 +4,17 @@ using KnowledgeGraph.Training.Layers;
 namespace KnowledgeGraph.Training.Learning;
 
 /// <summary>Everything that decides a training run besides its data.</summary>
-internal sealed record LearningPlan(ParserShape Shape, ParserDropout Dropout, int Epochs, ulong Seed)
+/// <param name="Rate">The highest rate of learning.</param>
+internal sealed record LearningPlan(ParserShape Shape, ParserDropout Dropout, int Epochs, float Rate, ulong Seed)
 {
     public const float HighestRate = 2e-3f;
     public const int WarmUpSteps = 200;
     public const int WordsInBatch = 1000;
 
     /// <summary>Rises in a line during warm-up, then falls to 0 along half a cosine.</summary>
-    public static float RateAt(int step, int steps)
+    public float RateAt(int step, int steps)
     {
         var risen = Math.Min(1f, (step + 1f) / WarmUpSteps);
-        return HighestRate * risen * 0.5f * (1 + MathF.Cos(MathF.PI * step / steps));
+        return Rate * risen * 0.5f * (1 + MathF.Cos(MathF.PI * step / steps));
     }
 }

@@ -7,7 +7,8 @@ using KnowledgeGraph.Training.Layers;
 namespace KnowledgeGraph.Training.Learning;
 
 /// <summary>
-/// The training of the parser: teachers learn the treebanks, annotate news, and a pupil learns both. Only the pupil ships.
+/// The training of the parser: teachers learn the treebanks and annotate news; pupils learn first that, then the treebanks. Only
+/// the pupils ship.
 /// </summary>
 /// <param name="data">The folder of treebanks, vectors and corpus.</param>
 /// <param name="threads">Threads to use; of no influence on the result.</param>
@@ -17,19 +18,25 @@ internal sealed class ParserTraining(string data, int threads, Action<string> re
     private readonly Treebanks _treebanks = Treebanks.Read(Path.Combine(data, "ud"));
     private readonly PretrainedVectors _vectors = PretrainedVectors.Read(Path.Combine(data, "vectors"));
 
-    /// <summary>Learns from the treebanks and from what teachers say of news, if there are any.</summary>
+    /// <summary>Learns what teachers say of news, if there are any, then the treebanks.</summary>
     public ParserModel Train(LearningPlan plan, IReadOnlyList<ParserModel> teachers, SilverPlan silver)
     {
         var gold = new GoldSentences(_treebanks);
         var tables = VocabularyCounts.Tables(gold.All);
         var inputs = new WordInputs(tables, _vectors.Index, LexiconVector.Bits);
-        var sentences = gold.All.ToList();
+        Trainer? trainer = null;
         if (teachers.Count > 0)
-            sentences.AddRange(Annotate(teachers, silver));
-        report($"{plan.Shape}, {plan.Epochs} epochs, {sentences.Count} sentences, {sentences.Sum(sentence => sentence.Forms.Length)} words");
-        var network = new Trainer(plan, gold.Labels, sentences, inputs, _vectors.Rows)
-            .Train(threads, (epoch, loss) => report(FormattableString.Invariant($"epoch {epoch}, loss {loss:f4}")));
-        return new ParserModel(gold.Labels, tables, _vectors.Index, [network]);
+            trainer = Learn(plan with { Epochs = silver.Epochs, Rate = LearningPlan.HighestRate }, Annotate(teachers, silver));
+        trainer = Learn(plan, gold.All);
+        return new ParserModel(gold.Labels, tables, _vectors.Index, [trainer.Freeze()]);
+
+        Trainer Learn(LearningPlan part, IReadOnlyList<TrainingSentence> sentences)
+        {
+            report($"{part.Shape}, {part.Epochs} epochs, {sentences.Count} sentences, {sentences.Sum(sentence => sentence.Forms.Length)} words");
+            var next = new Trainer(part, gold.Labels, sentences, inputs, _vectors.Rows, trainer);
+            next.Train(threads, (epoch, loss) => report(FormattableString.Invariant($"epoch {epoch}, loss {loss:f4}")));
+            return next;
+        }
     }
 
     /// <summary>Reports how well a model does on the sentences held out of training.</summary>

@@ -23,8 +23,9 @@ internal sealed class Trainer
     private readonly float[] _values;
     private readonly AdamOptimiser _optimiser;
 
+    /// <param name="from">A trainer of the same shape whose weights this one starts from; null for random ones.</param>
     public Trainer(
-        LearningPlan plan, ParserLabels labels, IReadOnlyList<TrainingSentence> sentences, WordInputs inputs, float[] vectors)
+        LearningPlan plan, ParserLabels labels, IReadOnlyList<TrainingSentence> sentences, WordInputs inputs, float[] vectors, Trainer? from = null)
     {
         _plan = plan;
         _sentences = sentences;
@@ -36,12 +37,13 @@ internal sealed class Trainer
         for (var i = 0; i < Shards; i++)
             _shards[i].Parameters.Bind(_values, _gradients[i]);
         _shards[0].Initialise(plan.Seed);
+        from?._values.CopyTo(_values, 0);
         _optimiser = new AdamOptimiser(_values.Length);
     }
 
     /// <param name="threads">Threads to use; of no influence on the result.</param>
     /// <param name="report">Told after each epoch its number and the mean loss of a word.</param>
-    public ParserNetwork Train(int threads, Action<int, double> report)
+    public void Train(int threads, Action<int, double> report)
     {
         var noise = new Noise(_plan.Seed + 1);
         var epochs = Enumerable.Range(0, _plan.Epochs)
@@ -54,13 +56,15 @@ internal sealed class Trainer
             foreach (var batch in epochs[epoch])
             {
                 loss += Step(batch, step, threads);
-                _optimiser.Step(_values, _gradients[0], LearningPlan.RateAt(step, steps));
+                _optimiser.Step(_values, _gradients[0], _plan.RateAt(step, steps));
                 step++;
             }
             report(epoch + 1, loss / _sentences.Sum(sentence => sentence.Forms.Length));
         }
-        return _shards[0].Freeze(Treebanks.SequoiaRules);
     }
+
+    /// <summary>The network as it stands.</summary>
+    public ParserNetwork Freeze() => _shards[0].Freeze(Treebanks.SequoiaRules);
 
     private double Step(int[] batch, int step, int threads)
     {
