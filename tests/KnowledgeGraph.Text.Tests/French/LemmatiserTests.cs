@@ -24,6 +24,11 @@ internal sealed class LemmatiserTests
     public void AnUnknownFormFollowsItsEnding(string form, Upos upos, string features, string lemma) =>
         Assert.That(Lemmatiser.Lemma(form, upos, new Morphology(features)), Is.EqualTo(lemma));
 
+    [TestCase("é", Upos.VERB, "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part")]
+    [TestCase("–", Upos.NOUN, "Gender=Masc|Number=Plur")]
+    public void AnEndingThatIsTheWholeFormIsNotTakenOff(string form, Upos upos, string features) =>
+        Assert.That(Lemmatiser.Lemma(form, upos, new Morphology(features)), Is.Not.Empty);
+
     [Test]
     public void NoFormWhateverItsTagIsWithoutALemma()
     {

@@ -29,8 +29,9 @@ internal sealed class SuffixTable
     {
         for (var length = Math.Min(LongestSuffix, lower.Length); length >= 0; length--)
         {
-            if (_rules.TryGetValue((wordClass, lower[^length..]), out var rule))
-                return rule.Apply(lower);
+            // A single letter or sign may be all that an ending takes off: « é » as a participle.
+            if (_rules.TryGetValue((wordClass, lower[^length..]), out var rule) && rule.Apply(lower) is { Length: > 0 } lemma)
+                return lemma;
         }
         return lower;
     }
