@@ -104,23 +104,23 @@ internal sealed class InputLayer
         var width = _start.Count;
         var bias = _linear.Bias.Value.ToArray();
         TensorPrimitives.Add(bias, _treebanks.ValueRow(treebank), bias);
-        var tables = new float[_tables.Length][];
+        var tables = new QuantisedTable[_tables.Length];
         var from = 0;
         for (var i = 0; i < tables.Length; from += Widths[i++])
             tables[i] = Product(_tables[i].Value, Widths[i], from);
-        var lexicon = _linear.Weight.Value.Slice(from * width, LexiconBits * width).ToArray();
+        var lexicon = QuantisedTable.Of(_linear.Weight.Value.Slice(from * width, LexiconBits * width), width);
         return new FoldedInput(
             _start.Value.ToArray(), bias, tables, Product(_vectors, VectorWidth, from + LexiconBits), lexicon, _normalisation.Frozen);
     }
 
-    private float[] Product(Span<float> rows, int columns, int from)
+    private QuantisedTable Product(Span<float> rows, int columns, int from)
     {
         var width = _start.Count;
         var count = rows.Length / columns;
         var folded = new float[count * width];
         var part = new MatrixView(_linear.Weight.Value.Slice(from * width, columns * width), columns, width);
         MatrixProduct.Multiply(new MatrixView(rows, count, columns), part, new MatrixView(folded, count, width));
-        return folded;
+        return QuantisedTable.Of(folded, width);
     }
 
     private void Gather(in WordInput word, Span<float> parts)

@@ -57,5 +57,5 @@ public sealed class TrainerTest
     }
 
     private static float[] Weights(ParserNetwork network) =>
-        [.. network.Input.Tables.SelectMany(table => table), .. network.Layers[0].Mix.Weight, .. network.Arc.Weight, .. network.Tag.Weight];
+        [.. network.Input.Tables.SelectMany(table => table.Bytes.ToArray(), (_, number) => (float)number), .. network.Layers[0].Mix.Weight, .. network.Arc.Weight, .. network.Tag.Weight];
 }

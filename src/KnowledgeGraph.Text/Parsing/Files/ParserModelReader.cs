@@ -10,13 +10,19 @@ namespace KnowledgeGraph.Text.Parsing.Files;
 /// <summary>Reads a parser's model file, checked before it is used.</summary>
 public sealed class ParserModelReader : IDisposable
 {
+    private readonly byte[] _bytes;
     private readonly BinaryReader _in;
 
-    private ParserModelReader(byte[] bytes) =>
-        _in = new BinaryReader(new MemoryStream(bytes, ParserModelFormat.HeaderLength, bytes.Length - ParserModelFormat.HeaderLength));
+    private ParserModelReader(byte[] bytes)
+    {
+        _bytes = bytes;
+        _in = new BinaryReader(new MemoryStream(bytes));
+        _in.BaseStream.Position = ParserModelFormat.HeaderLength;
+    }
 
     public void Dispose() => _in.Dispose();
 
+    /// <param name="bytes">The file. The tables stay where they are in it, so it must not be changed afterwards.</param>
     /// <param name="file">What the file is called in messages.</param>
     /// <exception cref="ParserModelException">The bytes are no model of this version, or damaged.</exception>
     public static ParserModel Read(byte[] bytes, string file)
@@ -102,10 +108,10 @@ public sealed class ParserModelReader : IDisposable
     private FoldedInput ReadInput(int width)
     {
         var (start, bias) = (ReadHalves(width), ReadHalves(width));
-        var tables = new float[WordKeys.Tables][];
+        var tables = new QuantisedTable[WordKeys.Tables];
         for (var i = 0; i < tables.Length; i++)
-            tables[i] = ReadRows(width);
-        return new FoldedInput(start, bias, tables, ReadRows(width), ReadRows(width), ReadNormalisation(width));
+            tables[i] = ReadTable(width);
+        return new FoldedInput(start, bias, tables, ReadTable(width), ReadTable(width), ReadNormalisation(width));
     }
 
     private Normalisation ReadNormalisation(int width) => new(ReadHalves(width), ReadHalves(width));
@@ -123,16 +129,11 @@ public sealed class ParserModelReader : IDisposable
         return values;
     }
 
-    private float[] ReadRows(int width)
+    private QuantisedTable ReadTable(int width)
     {
-        var values = new float[_in.ReadInt32() * width];
-        for (var start = 0; start < values.Length; start += width)
-        {
-            var scale = _in.ReadSingle();
-            var row = values.AsSpan(start, width);
-            TensorPrimitives.ConvertChecked<sbyte, float>(ReadArray<sbyte>(width), row);
-            TensorPrimitives.Multiply(row, scale, row);
-        }
-        return values;
+        var length = checked(_in.ReadInt32() * QuantisedTable.RowLength(width));
+        var start = (int)_in.BaseStream.Position;
+        _in.BaseStream.Position += length;
+        return new QuantisedTable(_bytes.AsMemory(start, length), width);
     }
 }

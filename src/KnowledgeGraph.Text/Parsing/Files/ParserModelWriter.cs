@@ -91,9 +91,9 @@ internal sealed class ParserModelWriter : IDisposable
         WriteHalves(input.Start);
         WriteHalves(input.Bias);
         foreach (var table in input.Tables)
-            WriteRows(table, input.Width);
-        WriteRows(input.Vectors, input.Width);
-        WriteRows(input.Lexicon, input.Width);
+            WriteTable(table);
+        WriteTable(input.Vectors);
+        WriteTable(input.Lexicon);
         Write(input.Normalisation);
     }
 
@@ -117,17 +117,9 @@ internal sealed class ParserModelWriter : IDisposable
             _out.Write((Half)value);
     }
 
-    private void WriteRows(float[] values, int width)
+    private void WriteTable(QuantisedTable table)
     {
-        _out.Write(values.Length / width);
-        for (var start = 0; start < values.Length; start += width)
-        {
-            var row = values.AsSpan(start, width);
-            var scale = System.Numerics.Tensors.TensorPrimitives.MaxMagnitude<float>(row);
-            scale = MathF.Abs(scale) / sbyte.MaxValue;
-            _out.Write(scale);
-            foreach (var value in row)
-                _out.Write(scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(value / scale));
-        }
+        _out.Write(table.Count);
+        _out.Write(table.Bytes);
     }
 }

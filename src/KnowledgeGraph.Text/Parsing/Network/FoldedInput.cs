@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Text.Parsing.Network;
 /// </summary>
 /// <param name="Start">The vector at the root, before every sentence.</param>
 /// <param name="Tables">For each <see cref="WordTable"/> its rows; row 0 stands for what is unknown.</param>
-internal sealed record FoldedInput(float[] Start, float[] Bias, float[][] Tables, float[] Vectors, float[] Lexicon, Normalisation Normalisation)
+internal sealed record FoldedInput(float[] Start, float[] Bias, QuantisedTable[] Tables, QuantisedTable Vectors, QuantisedTable Lexicon, Normalisation Normalisation)
 {
     public int Width => Bias.Length;
 
@@ -26,15 +26,12 @@ internal sealed record FoldedInput(float[] Start, float[] Bias, float[][] Tables
     {
         Bias.CopyTo(target);
         for (var table = 0; table < WordKeys.Tables; table++)
-            Add(target, Tables[table], word.Rows[table]);
+            Tables[table].AddTo(target, word.Rows[table]);
         if (word.Vector >= 0)
-            Add(target, Vectors, word.Vector);
+            Vectors.AddTo(target, word.Vector);
         for (var bits = word.Lexicon; bits != 0; bits &= bits - 1)
-            Add(target, Lexicon, System.Numerics.BitOperations.TrailingZeroCount(bits));
+            Lexicon.AddTo(target, System.Numerics.BitOperations.TrailingZeroCount(bits));
         Normalisation.Standardise(target, target);
         TensorPrimitives.MultiplyAdd(target, Normalisation.Gain, Normalisation.Bias, target);
     }
-
-    private void Add(Span<float> target, float[] rows, int row) =>
-        TensorPrimitives.Add(target, rows.AsSpan(row * Width, Width), target);
 }

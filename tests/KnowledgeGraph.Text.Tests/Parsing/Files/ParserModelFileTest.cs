@@ -63,12 +63,13 @@ public sealed class ParserModelFileTest
     {
         var random = new Random(1);
         float[] Values(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+        QuantisedTable Table(int rows) => QuantisedTable.Of(Values(rows * 32), 32);
         Normalisation Norm() => new(Values(32), Values(32));
         Affine Map(int inputs, int outputs) => new(Values(inputs * outputs), Values(outputs));
         var tables = Enumerable.Range(0, WordKeys.Tables).Select(_ => new HashedVocabulary([3, 9])).ToArray();
         ParserNetwork Network() => new(
             new ParserShape(1, 32, 16, 16),
-            new FoldedInput(Values(32), Values(32), [.. tables.Select(_ => Values(3 * 32))], Values(4 * 32), Values(40 * 32), Norm()),
+            new FoldedInput(Values(32), Values(32), [.. tables.Select(_ => Table(3))], Table(4), Table(40), Norm()),
             [new EncoderLayer(Norm(), Map(32, 96), Map(32, 32))],
             Norm(), Map(32, 64), Map(16, 16), Map(16, 16), Map(32, 16));
         var labels = new ParserLabels([Upos.NOUN, Upos.VERB], [new FeatureAttribute("Number", ["Plur", "Sing"])], ["nsubj", "root"]);
