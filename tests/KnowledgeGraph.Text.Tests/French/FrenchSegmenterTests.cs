@@ -54,6 +54,11 @@ internal sealed class FrenchSegmenterTests
     [TestCase("Le ministère a dit hier\r\nqu'il partait.", "Le ministère a dit hier qu' il partait .")]
     public void ALineThatIsNotWrappedEndsASentence(string text, string words) => Check(text, words);
 
+    [TestCase("Un accord pour la paixLe ministre l'a signé.", "Un accord pour la paix ¶ Le ministre l' a signé .")]
+    [TestCase("Les relations d'étatPékin proteste.", "Les relations d' état ¶ Pékin proteste .")]
+    [TestCase("Le groupe bioMérieux vend des iPhone et le MacBook.", "Le groupe bioMérieux vend des iPhone et le MacBook .")]
+    public void ALineEndThatAPageLostEndsASentence(string text, string words) => Check(text, words);
+
     [Test]
     public void AWrappedTextGoesOnOverItsLines()
     {

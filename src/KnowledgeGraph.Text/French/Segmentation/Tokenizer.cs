@@ -19,10 +19,10 @@ internal static class Tokenizer
                 position++;
                 continue;
             }
-            var end = EndOfToken(text, position, afterSpace);
+            var whole = EndOfToken(text, position, afterSpace);
+            var end = GluedWords.End(text, position, whole);
             tokens.Add(new SurfaceToken(Form(text, position, end), new TextSpan(position, end), afterSpace, afterBreak));
-            afterSpace = afterBreak = false;
-            position = end;
+            (position, afterSpace, afterBreak) = (end, false, end < whole);
         }
         return tokens;
     }
