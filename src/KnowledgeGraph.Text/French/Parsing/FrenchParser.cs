@@ -16,7 +16,7 @@ internal static class FrenchParser
     {
         using var stream = typeof(FrenchParser).Assembly.GetManifestResourceStream(typeof(FrenchParser), File)
             ?? throw new ParserModelException(File, "is not in the program");
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return ParserModelReader.Read(bytes, File);
     }
