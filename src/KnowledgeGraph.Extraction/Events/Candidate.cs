@@ -8,8 +8,7 @@ namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>One reading of one sentence: that a relation holds between two of its mentions. Proposed generously; one place accepts.</summary>
 /// <param name="Trigger">The word that reports it.</param>
-/// <param name="Probability">What the pair scorer gives this relation between these two; 0 where it did not look at them.</param>
-/// <param name="TypeProbability">What the sentence scorer gives this relation type in the sentence, whoever takes part; 0 without one.</param>
+/// <param name="Scores">What the learnt scorers say of it.</param>
 /// <param name="Match">The frame that proposes it, or null where only the scorer does.</param>
 internal sealed record Candidate(
     RelationType Type,
@@ -17,12 +16,13 @@ internal sealed record Candidate(
     Mention Subject,
     Mention Object,
     Token Trigger,
-    float Probability,
-    float TypeProbability,
+    CandidateScores Scores,
     FrameMatch? Match,
     Fill? SubjectFill,
     Fill? ObjectFill)
 {
+    public float Probability => Scores.Pair;
+
     /// <summary>The way from subject to object, or null where one of them stands in another sentence ("a opposé son veto": the body was named before).</summary>
     public TreePath? Path { get; } =
         Subject.Sentence == Reading.Index && Object.Sentence == Reading.Index

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Grammar;
 using KnowledgeGraph.Extraction.Events.Pairs;
-using KnowledgeGraph.Extraction.Events.Sentences;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Ontologies;
@@ -9,87 +8,69 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Proposes, for each sentence, the relations that its frames suggest and those that the learnt pair scorer finds likely.</summary>
+/// <summary>Proposes, for each sentence, the relations that its frames suggest, those that the learnt pair scorer finds likely, and those of which one end is likely and the other to be looked for.</summary>
 internal sealed class CandidateProposer(Ontology ontology, LearntScorers scorers)
 {
     /// <summary>Below this probability a pair is not worth a look.</summary>
     private const float LeastProbability = 0.03f;
 
-    /// <summary>Mentions further apart than this many tokens do not make a pair.</summary>
-    private const int WidestPair = 70;
+    /// <summary>From this probability of a role on, an end is looked for that the sentence does not name.</summary>
+    private const float LeastRole = 0.2f;
 
     private const int MostFills = 6;
 
     public IEnumerable<Candidate> Propose(SentenceReading reading)
     {
-        var scored = scorers.Pairs is { } pairs ? Score(reading, pairs).ToList() : [];
-        var types = scorers.Sentences is { } sentences ? TypesOf(reading, sentences) : [];
-        return FromFrames(reading, scored, types).Concat(FromPairs(reading, scored, types));
+        var scores = new SentenceScores(reading, scorers);
+        return FromFrames(reading, scores).Concat(FromPairs(reading, scores)).Concat(FromRoles(reading, scores));
     }
 
-    /// <summary>The pairs of a sentence that the scorer looks at, the first of each first in the text.</summary>
-    public static IEnumerable<(Mention First, Mention Second)> PairsOf(SentenceReading reading)
+    private IEnumerable<Candidate> FromPairs(SentenceReading reading, SentenceScores scores)
     {
-        var mentions = reading.Mentions.Mentions;
-        for (var i = 0; i < mentions.Count; i++)
-        {
-            for (var j = i + 1; j < mentions.Count; j++)
-            {
-                if (mentions[i].Entity != mentions[j].Entity && mentions[j].First - mentions[i].Last <= WidestPair)
-                    yield return (mentions[i], mentions[j]);
-            }
-        }
-    }
-
-    private static IEnumerable<ScoredPair> Score(SentenceReading reading, PairModel pairs)
-    {
-        var features = new FeatureSet();
-        foreach (var (first, second) in PairsOf(reading))
-        {
-            features.Clear();
-            PairFeatures.Describe(reading, first, second, features);
-            yield return new ScoredPair(first, second, pairs.Probabilities(features.Hashes));
-        }
-    }
-
-    private static Dictionary<string, float> TypesOf(SentenceReading reading, PairModel sentences)
-    {
-        var features = new FeatureSet();
-        SentenceFeatures.Describe(reading, features);
-        var probabilities = sentences.Probabilities(features.Hashes);
-        return sentences.Classes.Select((known, i) => (known.Type, probabilities[i + 1])).ToDictionary(pair => pair.Type, pair => pair.Item2, StringComparer.Ordinal);
-    }
-
-    private IEnumerable<Candidate> FromPairs(SentenceReading reading, List<ScoredPair> scored, Dictionary<string, float> types)
-    {
-        foreach (var pair in scored)
+        foreach (var (first, second, probabilities) in scores.Pairs)
         {
             for (var i = 0; i < scorers.Pairs!.Classes.Count; i++)
             {
                 var (name, isReversed) = scorers.Pairs.Classes[i];
-                var probability = pair.Probabilities[i + 1];
-                if (probability < LeastProbability || !ontology.TryGet(name, out var type))
+                if (probabilities[i + 1] < LeastProbability || !ontology.TryGet(name, out var type))
                     continue;
-                var (subject, @object) = isReversed ? (pair.Second, pair.First) : (pair.First, pair.Second);
-                var candidate = new Candidate(
-                    type, reading, subject, @object, TriggerOf(reading, type, subject, @object), probability, types.GetValueOrDefault(name), null, null, null);
+                var (subject, @object) = isReversed ? (second, first) : (first, second);
+                var candidate = new Candidate(type, reading, subject, @object, TriggerOf(reading, type, subject, @object), scores.Of(type, subject, @object), null, null, null);
                 if (IsOfRightTypes(candidate))
                     yield return candidate;
             }
         }
     }
 
-    private IEnumerable<Candidate> FromFrames(SentenceReading reading, List<ScoredPair> scored, Dictionary<string, float> types)
+    // One end is sure and the other not named here: « La Bolivie a fait de même », « Ottawa rappelle son ambassadeur ».
+    private IEnumerable<Candidate> FromRoles(SentenceReading reading, SentenceScores scores)
+    {
+        foreach (var (type, mention, isObject) in scores.LikelyRoles(LeastRole))
+        {
+            if (!ontology.TryGet(type, out var relation))
+                continue;
+            var taken = new Fill(mention, Position.Context, 0, 0);
+            foreach (var other in ContextFiller.Fill(reading, mention.Head, [taken], isObject ? relation.Subjects : relation.Objects, 0))
+            {
+                var (subject, @object) = isObject ? (other.Mention, mention) : (mention, other.Mention);
+                var candidate = new Candidate(relation, reading, subject, @object, TriggerOf(reading, relation, mention), scores.Of(relation, subject, @object), null, null, null);
+                if (IsOfRightTypes(candidate))
+                    yield return candidate;
+            }
+        }
+    }
+
+    private static IEnumerable<Candidate> FromFrames(SentenceReading reading, SentenceScores scores)
     {
         foreach (var match in reading.Matches)
         {
+            var type = match.Frame.Type;
             foreach (var (subject, @object) in Ends(match, reading))
             {
                 if (subject.Mention.Entity == @object.Mention.Entity)
                     continue;
-                var probability = ProbabilityOf(scored, match.Frame.Type, subject.Mention, @object.Mention);
                 var candidate = new Candidate(
-                    match.Frame.Type, reading, subject.Mention, @object.Mention, match.Trigger, probability, types.GetValueOrDefault(match.Frame.Type.Name), match, subject, @object);
+                    type, reading, subject.Mention, @object.Mention, match.Trigger, scores.Of(type, subject.Mention, @object.Mention), match, subject, @object);
                 if (IsOfRightTypes(candidate))
                     yield return candidate;
             }
@@ -132,28 +113,6 @@ internal sealed class CandidateProposer(Ontology ontology, LearntScorers scorers
         reading.Article.Entities.TryGetValue(mention.Entity, out var entity)
         && entity is { Type: EntityType.Organisation, KnownNames.Count: > 0 };
 
-    private float ProbabilityOf(List<ScoredPair> scored, RelationType type, Mention subject, Mention @object)
-    {
-        foreach (var pair in scored)
-        {
-            var isForward = ReferenceEquals(pair.First, subject) && ReferenceEquals(pair.Second, @object);
-            if (isForward || (ReferenceEquals(pair.First, @object) && ReferenceEquals(pair.Second, subject)))
-                return ClassOf(type, !isForward && !type.IsSymmetric) is { } index ? pair.Probabilities[index] : 0;
-        }
-        return 0;
-    }
-
-    // Null for a type that the scorer never saw, such as a user's own.
-    private int? ClassOf(RelationType type, bool isReversed)
-    {
-        for (var i = 0; i < scorers.Pairs!.Classes.Count; i++)
-        {
-            if (scorers.Pairs.Classes[i] == new PairClass(type.Name, isReversed))
-                return i + 1;
-        }
-        return null;
-    }
-
     private static bool IsOfRightTypes(Candidate candidate)
     {
         var entities = candidate.Reading.Article.Entities;
@@ -177,5 +136,8 @@ internal sealed class CandidateProposer(Ontology ontology, LearntScorers scorers
             ?? path.Top;
     }
 
-    private sealed record ScoredPair(Mention First, Mention Second, float[] Probabilities);
+    private static Token TriggerOf(SentenceReading reading, RelationType type, Mention mention) =>
+        reading.Matches.Where(match => match.Frame.Type.Name == type.Name).MinBy(match => Math.Abs(match.Trigger.Index - mention.Head))?.Trigger
+        ?? reading.Sentence.WithAncestors(reading.Sentence[mention.Head]).FirstOrDefault(token => token.Upos is Upos.VERB or Upos.AUX)
+        ?? reading.Sentence[mention.Head];
 }

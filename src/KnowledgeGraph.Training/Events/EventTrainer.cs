@@ -5,7 +5,7 @@ using KnowledgeGraph.Graph.Ontologies;
 namespace KnowledgeGraph.Training.Events;
 
 /// <summary>
-/// Trains what decides on events: the scorers of pairs and sentences, and the trees that accept candidates. The trees learn from candidates whose scores come
+/// Trains what decides on events: the scorers of pairs, sentences and roles, and the trees that accept candidates. The trees learn from candidates whose scores come
 /// from scorers that never saw their article, so that they meet in use what they met in training.
 /// </summary>
 internal sealed class EventTrainer(Ontology ontology, TextWriter report)
@@ -14,22 +14,26 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
 
     private readonly PairInstances _instances = new(ontology);
     private readonly SentenceInstances _sentences = new(ontology);
+    private readonly RoleInstances _roles = new(ontology);
 
     public EventModels Train(IReadOnlyList<AnnotatedReading> articles)
     {
         var instances = articles.Select(_instances.Of).ToList();
         report.WriteLine($"{articles.Count} articles, {instances.Sum(list => list.Count)} pairs, {instances.Sum(list => list.Count(pair => pair.Class != 0))} with a relation");
         var sentences = articles.Select(_sentences.Of).ToList();
-        var judged = JudgeByFolds(articles, instances, sentences);
+        var roles = articles.Select(_roles.Of).ToList();
+        var judged = JudgeByFolds(articles, instances, sentences, roles);
         ReportCeiling(articles, judged);
         var scorer = new PairTrainer(_instances.Classes).Train([.. instances.SelectMany(list => list)]);
         report.WriteLine($"pair scorer: {scorer.Features.Count} features, {scorer.Classes.Count} classes");
         var typer = new PairTrainer(_sentences.Classes).Train([.. sentences.SelectMany(list => list)]);
-        return new EventModels(scorer, typer, new AcceptanceTrainer(ontology, report).Train(judged));
+        var casting = new PairTrainer(_roles.Classes).Train([.. roles.SelectMany(list => list)]);
+        return new EventModels(scorer, typer, casting, new AcceptanceTrainer(ontology, report).Train(judged));
     }
 
     // Every article's candidates, scored by the scorer of the folds to which it does not belong.
-    private List<JudgedArticle> JudgeByFolds(IReadOnlyList<AnnotatedReading> articles, List<IReadOnlyList<PairInstance>> instances, List<IReadOnlyList<PairInstance>> sentences)
+    private List<JudgedArticle> JudgeByFolds(
+        IReadOnlyList<AnnotatedReading> articles, List<IReadOnlyList<PairInstance>> instances, List<IReadOnlyList<PairInstance>> sentences, List<IReadOnlyList<PairInstance>> roles)
     {
         var judged = new JudgedArticle[articles.Count];
         Parallel.For(0, Folds, fold =>
@@ -39,7 +43,8 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
 
             var proposer = new CandidateProposer(ontology, new LearntScorers(
                 new PairTrainer(_instances.Classes).Train(OfOthers(instances)),
-                new PairTrainer(_sentences.Classes).Train(OfOthers(sentences))));
+                new PairTrainer(_sentences.Classes).Train(OfOthers(sentences)),
+                new PairTrainer(_roles.Classes).Train(OfOthers(roles))));
             for (var i = 0; i < articles.Count; i++)
             {
                 if (articles[i].Fold == fold)

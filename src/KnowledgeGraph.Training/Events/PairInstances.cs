@@ -1,4 +1,3 @@
-using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Events.Pairs;
 using KnowledgeGraph.Graph.Ontologies;
 
@@ -20,7 +19,7 @@ internal sealed class PairInstances(Ontology ontology)
         var instances = new List<PairInstance>();
         foreach (var sentence in article.Reading.Sentences)
         {
-            foreach (var (first, second) in CandidateProposer.PairsOf(sentence))
+            foreach (var (first, second) in MentionPairs.Of(sentence))
             {
                 if (!labels.TryLabel(sentence, first, second, out var label))
                     continue;

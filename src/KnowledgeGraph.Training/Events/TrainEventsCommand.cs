@@ -28,6 +28,7 @@ internal static class TrainEventsCommand
         var models = new EventTrainer(ExtractionOntology.Default, report).Train(articles);
         Write(Path.Combine(output, "pairs.model"), models.Pairs.Write);
         Write(Path.Combine(output, "sentences.model"), models.Sentences.Write);
+        Write(Path.Combine(output, "roles.model"), models.Roles.Write);
         Write(Path.Combine(output, "acceptance.model"), models.Acceptance.Write);
         return 0;
     }

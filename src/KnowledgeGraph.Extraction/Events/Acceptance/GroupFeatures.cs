@@ -18,6 +18,8 @@ internal sealed class GroupFeatures
     private readonly Dictionary<string, int> _mentionCounts;
     private readonly ILookup<(int Sentence, string Type), Candidate> _rivals;
     private readonly ILookup<(string, string), CandidateGroup> _samePair;
+    private readonly ILookup<string, Candidate> _withSubject;
+    private readonly ILookup<string, Candidate> _withObject;
     private readonly Dictionary<(string, string), float> _objects;
     private readonly Dictionary<(string, string), float> _subjects;
     private readonly int _sentences;
@@ -27,6 +29,8 @@ internal sealed class GroupFeatures
         (_statistics, _groups, _mentions, _sentences) = (statistics, groups, mentions, sentences);
         _mentionCounts = mentions.Mentions.CountBy(mention => mention.Entity).ToDictionary(StringComparer.Ordinal);
         _rivals = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Type.Name));
+        _withSubject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => candidate.Subject.Entity);
+        _withObject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => candidate.Object.Entity);
         _objects = WeightsOf(groups, group => group.Object);
         _subjects = WeightsOf(groups, group => group.Subject);
         _samePair = _groups.ToLookup(group => Unordered(group.Subject, group.Object));
@@ -43,7 +47,8 @@ internal sealed class GroupFeatures
         "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
         "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
         "subject rank", "object rank", "subject depth", "object depth", "share of objects of the type", "share of subjects of the type",
-        "type probability", "highest type probability", "pairs in the sentence", .. AcceptanceStatistics.Kinds,
+        "type probability", "highest type probability", "pairs in the sentence",
+        "subject role", "object role", "highest subject role", "highest object role", "better subjects", "better objects", "best other role of the subject", "best other role of the object", .. AcceptanceStatistics.Kinds,
     ];
 
     public float[] Of(CandidateGroup group)
@@ -98,9 +103,17 @@ internal sealed class GroupFeatures
             framed?.ObjectFill?.Depth ?? -1,
             ShareOf(_objects, group.Type.Name, group.Object),
             ShareOf(_subjects, group.Type.Name, group.Subject),
-            best.TypeProbability,
-            group.Candidates.Max(candidate => candidate.TypeProbability),
+            best.Scores.Type,
+            group.Candidates.Max(candidate => candidate.Scores.Type),
             rivals.Count,
+            best.Scores.Subject,
+            best.Scores.Object,
+            group.Candidates.Max(candidate => candidate.Scores.Subject),
+            group.Candidates.Max(candidate => candidate.Scores.Object),
+            rivals.Where(rival => rival.Scores.Subject > best.Scores.Subject).Select(rival => rival.Subject.Entity).Distinct().Count(),
+            rivals.Where(rival => rival.Scores.Object > best.Scores.Object).Select(rival => rival.Object.Entity).Distinct().Count(),
+            BestOther(_withSubject[best.Subject.Entity], best, candidate => candidate.Scores.Subject),
+            BestOther(_withObject[best.Object.Entity], best, candidate => candidate.Scores.Object),
             .. _statistics.Of(group, _mentions),
         ];
     }
@@ -122,6 +135,10 @@ internal sealed class GroupFeatures
         }
         return weights;
     }
+
+    // What competes for a mention's role in the same sentence: who is accused there is hardly also thanked.
+    private static float BestOther(IEnumerable<Candidate> candidates, Candidate best, Func<Candidate, float> role) =>
+        candidates.Where(other => other.Reading.Index == best.Reading.Index && other.Type.Name != best.Type.Name).Select(role).DefaultIfEmpty().Max();
 
     private static bool IsSame(Candidate candidate, CandidateGroup group) =>
         Unordered(candidate.Subject.Entity, candidate.Object.Entity) == Unordered(group.Subject, group.Object)

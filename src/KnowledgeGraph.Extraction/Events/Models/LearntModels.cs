@@ -8,7 +8,7 @@ internal sealed record LearntModels(LearntScorers Scorers, AcceptanceModel? Acce
 {
     // Read when first asked for: training makes new ones and must not trip over those of an older version.
     private static readonly Lazy<LearntModels> Shipped = new(() => new LearntModels(
-        new LearntScorers(Load("pairs.model", PairModel.Read), Load("sentences.model", PairModel.Read)),
+        new LearntScorers(Load("pairs.model", PairModel.Read), Load("sentences.model", PairModel.Read), Load("roles.model", PairModel.Read)),
         Load("acceptance.model", AcceptanceModel.Read)));
 
     public static LearntModels Default => Shipped.Value;

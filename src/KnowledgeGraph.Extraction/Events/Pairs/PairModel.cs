@@ -12,6 +12,7 @@ public sealed class PairModel
     private const string Magic = "KGPAIR1";
 
     private readonly Dictionary<uint, int> _rows;
+    private readonly Dictionary<PairClass, int> _indices = [];
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
 
@@ -25,12 +26,17 @@ public sealed class PairModel
         _rows = new Dictionary<uint, int>(features.Count);
         for (var row = 0; row < features.Count; row++)
             _rows[features[row]] = row;
+        for (var i = 0; i < classes.Count; i++)
+            _indices[classes[i]] = i + 1;
     }
 
     /// <summary>The classes after "none"; class i of the probabilities is <c>Classes[i - 1]</c>.</summary>
     public IReadOnlyList<PairClass> Classes { get; }
 
     public IReadOnlyList<uint> Features { get; }
+
+    /// <summary>Where in the probabilities a class stands, or null for one that the model never saw, such as of a user's own type.</summary>
+    public int? IndexOf(PairClass known) => _indices.TryGetValue(known, out var index) ? index : null;
 
     /// <summary>Probabilities of "none" and of each class; they sum to 1.</summary>
     public float[] Probabilities(IReadOnlyList<uint> features)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Events.Roles;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Text;
 
@@ -10,4 +11,8 @@ internal sealed record SentenceReading(
     Sentence Sentence,
     MentionIndex Mentions,
     IReadOnlyList<FrameMatch> Matches,
-    ArticleMentions Article);
+    ArticleMentions Article)
+{
+    /// <summary>What the sentence says of its mentions.</summary>
+    public IReadOnlyList<Predication> Predications { get; } = PredicationReader.Read(Sentence, Mentions);
+}
