@@ -28,6 +28,7 @@ internal static class PairFeatures
         DescribeWords(sentence, first, second, features);
         foreach (var match in reading.Matches)
             DescribeFrame(match, path, first, second, types, features);
+        DescribePredications(reading, first, second, types, features);
     }
 
     private static string TypeOf(SentenceReading reading, Mention mention) =>
@@ -135,6 +136,25 @@ internal static class PairFeatures
         features.Add("frame", type, one, two, types);
         features.Add("frame", match.Frame.Signature, one, two);
         features.Add("frame", match.Trigger.Lemma, type, one, two);
+    }
+
+    // Both are arguments of one word, whatever the construction: a passive and a relative teach what the plain clause says.
+    private static void DescribePredications(SentenceReading reading, Mention first, Mention second, string types, FeatureSet features)
+    {
+        foreach (var one in reading.Predications)
+        {
+            if (!ReferenceEquals(one.Mention, first))
+                continue;
+            foreach (var two in reading.Predications)
+            {
+                if (!ReferenceEquals(two.Mention, second) || two.Predicate.Index != one.Predicate.Index || two.Name != one.Name)
+                    continue;
+                var depth = (one.IsHead ? "h" : "i") + (two.IsHead ? "h" : "i");
+                features.Add("said of both", one.Name, one.Role, two.Role);
+                features.Add("said of both", one.Name, one.Role, two.Role, depth + types);
+                features.Add("roles of both", one.Role, two.Role, depth, types);
+            }
+        }
     }
 
     private static string Bucket(int number) => number switch
