@@ -48,7 +48,7 @@ public sealed class ArticleReader : IArticleReader
     {
         var reading = ReadParts(article);
         var writer = new ClaimWriter(reading);
-        List<Claim> claims = [.. Accept(reading, JudgeEvents(reading)).Select(writer.Write), .. Facts(reading).Select(writer.Write)];
+        List<Claim> claims = [.. Accept(reading, Judge(reading)).Select(writer.Write), .. Facts(reading).Select(writer.Write)];
         return new ArticleFacts(DocumentWriter.Write(article, reading.Mentions, claims), claims);
     }
 
@@ -57,11 +57,9 @@ public sealed class ArticleReader : IArticleReader
     public ArticleExplanation Explain(Article article, string? type = null)
     {
         var reading = ReadParts(article);
-        var judged = JudgeEvents(reading);
+        var judged = Judge(reading);
         return new Explainer(reading, _leastConfidence, type).Explain(judged, Accept(reading, judged), Facts(reading));
     }
-
-    private List<Judgement> JudgeEvents(ArticleReading reading) => [.. Judge(reading).Where(judgement => !judgement.Group.Type.IsStatic)];
 
     private IReadOnlyList<Judgement> Accept(ArticleReading reading, IEnumerable<Judgement> judged) =>
         new ReadingChoice(reading.Mentions).Choose(judged.Where(judgement => judgement.Confidence >= _leastConfidence && MutualActs.Allows(judgement.Group.Best)));

@@ -60,9 +60,8 @@ internal sealed class AcceptanceTrainer(Ontology ontology, TextWriter report)
         {
             for (var threshold = 0.1; threshold < 0.65; threshold += 0.05)
             {
-                var events = set.Select(i => judged[i].Score(probabilities[i], threshold, isStatic: false)).Aggregate((one, other) => one + other);
-                var states = set.Select(i => judged[i].Score(probabilities[i], threshold, isStatic: true)).Aggregate((one, other) => one + other);
-                report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key,-10} threshold {threshold:0.00}  events {events}   static {states}"));
+                var events = set.Select(i => judged[i].Score(probabilities[i], threshold)).Aggregate((one, other) => one + other);
+                report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Key,-10} threshold {threshold:0.00}  events {events}"));
             }
         }
     }

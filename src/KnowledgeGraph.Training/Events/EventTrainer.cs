@@ -56,7 +56,7 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
 
     private void ReportCeiling(IReadOnlyList<AnnotatedReading> articles, List<JudgedArticle> judged)
     {
-        var gold = articles.Sum(article => article.Gold.Relations.Count(relation => !ontology[relation.Type].IsStatic));
+        var gold = judged.Sum(article => article.Events);
         var reached = judged.Sum(article => article.ReachableEvents);
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judged.Sum(article => article.Groups.Count)} groups; {reached} of {gold} annotated events are among them ({(double)reached / gold:0.000})"));
     }

@@ -30,6 +30,6 @@ internal sealed class GroupLabels
         return Ends(one, two) || (_ontology[group.Type.Name].IsSymmetric && Ends(two, one));
 
         bool Ends(Party first, Party second) =>
-            (group.Type.IsStatic ? first.IsSame(subject) : first.Agrees(subject)) && second.Agrees(@object);
+            first.Agrees(subject) && second.Agrees(@object);
     }
 }

@@ -14,8 +14,11 @@ internal sealed record JudgedArticle(
 {
     public IEnumerable<bool> Labels => Matches.Select(match => match.Count > 0);
 
+    /// <summary>How many events are annotated.</summary>
+    public int Events => Annotated.Gold.Relations.Count(relation => !Ontology[relation.Type].IsStatic);
+
     /// <summary>How many annotated events have a candidate.</summary>
-    public int ReachableEvents => Matches.SelectMany(match => match).Distinct().Count(relation => !Ontology[relation.Type].IsStatic);
+    public int ReachableEvents => Matches.SelectMany(match => match).Distinct().Count();
 
     public static JudgedArticle Of(AnnotatedReading article, CandidateProposer proposer, Ontology ontology)
     {
@@ -38,12 +41,12 @@ internal sealed record JudgedArticle(
     }
 
     /// <summary>What accepting all candidates of at least a probability gets right, misses and invents, as scoring counts it.</summary>
-    public Tally Score(double[] probabilities, double threshold, bool isStatic)
+    public Tally Score(double[] probabilities, double threshold)
     {
         var used = new HashSet<GoldRelation>(ReferenceEqualityComparer.Instance);
         var invented = 0;
         var accepted = Enumerable.Range(0, Groups.Count)
-            .Where(i => probabilities[i] >= threshold && Groups[i].Type.IsStatic == isStatic)
+            .Where(i => probabilities[i] >= threshold)
             .Select(i => new Judgement(Groups[i], probabilities[i], () => []));
         foreach (var judgement in new ReadingChoice(Annotated.Reading.Mentions).Choose(accepted))
         {
@@ -53,8 +56,7 @@ internal sealed record JudgedArticle(
             else if (match.FirstOrDefault(relation => !used.Contains(relation)) is { } free)
                 used.Add(free);
         }
-        var all = Annotated.Gold.Relations.Count(relation => Ontology[relation.Type].IsStatic == isStatic);
-        return new Tally(used.Count, all - used.Count, invented);
+        return new Tally(used.Count, Events - used.Count, invented);
     }
 
     private IReadOnlyList<GoldRelation> MatchOf(CandidateGroup group)

@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Training.Events;
 /// <summary>Turns annotated articles into instances for the pair scorer.</summary>
 internal sealed class PairInstances(Ontology ontology)
 {
-    /// <summary>The classes of a scorer: each relation type with the first mention as subject, and unless symmetric with the second.</summary>
+    /// <summary>The classes of a scorer: each event type with the first mention as subject, and unless symmetric with the second.</summary>
     public IReadOnlyList<PairClass> Classes { get; } =
-        [.. ontology.Types.SelectMany(type => type.IsSymmetric
+        [.. ontology.Types.Where(type => !type.IsStatic).SelectMany(type => type.IsSymmetric
             ? [new PairClass(type.Name, false)]
             : new[] { new PairClass(type.Name, false), new PairClass(type.Name, true) })];
 

@@ -22,7 +22,7 @@ internal sealed class PairLabels
         _parties = MentionParties.Of(reading.Mentions);
         var goldParties = Party.Of(gold);
         _relations = [.. gold.Relations
-            .Where(relation => ontology.TryGet(relation.Type, out _))
+            .Where(relation => ontology.TryGet(relation.Type, out var type) && !type.IsStatic)
             .Select(relation => new LocatedRelation(
                 relation.Type,
                 ontology[relation.Type].IsSymmetric,

@@ -40,7 +40,7 @@ internal sealed class GroupFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "pair probability", "second probability", "sum of probabilities", "reports", "sentences",
-        "frame quality", "frames that hold it", "frame has companions", "type is static", "type is a state act",
+        "frame quality", "frames that hold it", "frame has companions", "type is a state act",
         "subject type", "object type", "subject form", "object form", "subject certainty", "object certainty",
         "subject mentions", "object mentions", "acts for",
         "path length", "gap", "trigger to subject", "trigger to object", "voice",
@@ -69,7 +69,6 @@ internal sealed class GroupFeatures
             framed is null ? FrameQuality.None : FrameQuality.Of(framed),
             group.Candidates.Count(candidate => candidate.Match is not null),
             framed?.Match!.Frame.Companions.Count ?? 0,
-            group.Type.IsStatic ? 1 : 0,
             group.Type.IsStateAct ? 1 : 0,
             (int)TypeOf(group.Subject),
             (int)TypeOf(group.Object),
