@@ -44,7 +44,7 @@ internal sealed class SentenceScores
 
     /// <summary>All that is said of a relation between two mentions, one of which may stand in another sentence.</summary>
     public CandidateScores Of(RelationType type, Mention subject, Mention @object) =>
-        new(OfPair(type, subject, @object), OfType(type), OfRole(type, subject, isObject: false), OfRole(type, @object, isObject: true));
+        new(OfPair(type, subject, @object), OfNone(subject, @object), OfType(type), OfRole(type, subject, isObject: false), OfRole(type, @object, isObject: true));
 
     /// <summary>The roles that mentions of the sentence have with at least a probability; for a symmetric type, the subject's stands for both.</summary>
     public IEnumerable<(string Type, Mention Mention, bool IsObject)> LikelyRoles(float least)
@@ -76,6 +76,9 @@ internal sealed class SentenceScores
             return ProbabilityOf(forward, type, isReversed: false);
         return _pairs.TryGetValue((@object, subject), out var backward) ? ProbabilityOf(backward, type, !type.IsSymmetric) : 0;
     }
+
+    private float OfNone(Mention one, Mention other) =>
+        _pairs.TryGetValue((one, other), out var forward) ? forward[0] : _pairs.TryGetValue((other, one), out var backward) ? backward[0] : 1;
 
     private float ProbabilityOf(float[] probabilities, RelationType type, bool isReversed) =>
         _scorers.Pairs!.IndexOf(new PairClass(type.Name, isReversed)) is { } index ? probabilities[index] : 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Events.Frames;
+using KnowledgeGraph.Extraction.Events.Roles;
 using KnowledgeGraph.Extraction.Who;
 
 namespace KnowledgeGraph.Extraction.Events.Acceptance;
@@ -13,7 +14,7 @@ public sealed class AcceptanceStatistics
 
     /// <summary>What the kinds are, for explanations.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        ["type precision", "trigger precision", "ends precision", "frame precision", "frame type precision", "slots precision", "slots type precision"];
+        ["type precision", "trigger precision", "ends precision", "frame precision", "frame type precision", "slots precision", "slots type precision", "roles precision", "predicate precision"];
 
     /// <summary>The tallies by key, for storing.</summary>
     public IEnumerable<KeyValuePair<string, Tally>> Tallies => _tallies.OrderBy(pair => pair.Key, StringComparer.Ordinal);
@@ -44,6 +45,9 @@ public sealed class AcceptanceStatistics
         yield return framed is null ? null : $"framed {type} {Math.Min(4, FrameQuality.Of(framed)).ToString(CultureInfo.InvariantCulture)}";
         yield return framed is null ? null : $"slots {framed.Match!.Frame.Signature} {SlotsOf(framed)}";
         yield return framed is null ? null : $"slots {type} {SlotsOf(framed)}";
+        var roles = string.Create(CultureInfo.InvariantCulture, $"{Casting.AsSubject(best, best.Subject)} {Casting.AsObject(best, best.Object)}");
+        yield return $"roles {type} {roles}";
+        yield return $"predicate {type} {best.Trigger.Lemma} {roles}";
     }
 
     private static string EndOf(Mention mention, ArticleMentions mentions) => $"{mentions.Entities[mention.Entity].Type} {mention.Form}";

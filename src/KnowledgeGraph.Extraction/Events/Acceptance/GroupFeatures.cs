@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Events.Frames;
 using KnowledgeGraph.Extraction.Events.Grammar;
+using KnowledgeGraph.Extraction.Events.Roles;
 using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
@@ -43,12 +44,13 @@ internal sealed class GroupFeatures
         "frame quality", "frames that hold it", "frame has companions", "type is a state act",
         "subject type", "object type", "subject form", "object form", "subject certainty", "object certainty",
         "subject mentions", "object mentions", "acts for",
-        "path length", "gap", "trigger to subject", "trigger to object", "voice",
+        "path length", "gap", "steps from trigger to subject", "steps from trigger to object", "voice",
         "best rival", "best rival with the subject", "best rival with the object", "rivals above", "rivals with the subject above", "rivals with the object above",
         "best other type of the pair", "reverse probability", "sentence place", "trigger class", "nested", "subject before object",
         "subject rank", "object rank", "subject depth", "object depth", "share of objects of the type", "share of subjects of the type",
         "type probability", "highest type probability", "pairs in the sentence",
-        "subject role", "object role", "highest subject role", "highest object role", "better subjects", "better objects", "best other role of the subject", "best other role of the object", .. AcceptanceStatistics.Kinds,
+        "subject role", "object role", "highest subject role", "highest object role", "better subjects", "better objects", "best other role of the subject", "best other role of the object",
+        "subject in frames", "object in frames", "subject as object in frames", "object as subject in frames", "subject to trigger", "object to trigger", "none of the pair", "kind of object's edge", .. AcceptanceStatistics.Kinds,
     ];
 
     public float[] Of(CandidateGroup group)
@@ -113,6 +115,14 @@ internal sealed class GroupFeatures
             rivals.Where(rival => rival.Scores.Object > best.Scores.Object).Select(rival => rival.Object.Entity).Distinct().Count(),
             BestOther(_withSubject[best.Subject.Entity], best, candidate => candidate.Scores.Subject),
             BestOther(_withObject[best.Object.Entity], best, candidate => candidate.Scores.Object),
+            Casting.InFrames(best, best.Subject, match => match.Subjects),
+            Casting.InFrames(best, best.Object, match => match.Objects),
+            Casting.InFrames(best, best.Subject, match => match.Objects),
+            Casting.InFrames(best, best.Object, match => match.Subjects),
+            Casting.AsSubject(best, best.Subject),
+            Casting.AsObject(best, best.Object),
+            best.Scores.None,
+            (float)EdgeKindOf(best),
             .. _statistics.Of(group, _mentions),
         ];
     }
@@ -134,6 +144,21 @@ internal sealed class GroupFeatures
         }
         return weights;
     }
+
+    // 0 for an object of another sentence, else what it hangs by: a place (« en Ukraine ») is seldom whom an act befalls.
+    private static int EdgeKindOf(Candidate candidate) =>
+        candidate.Object.Sentence != candidate.Reading.Index ? 0 : candidate.Reading.Sentence.EdgeOf(candidate.Object) switch
+        {
+            "obj " => 1,
+            "nsubj " => 2,
+            "amod " => 3,
+            "nmod de" => 4,
+            "obl à" or "iobj à" => 5,
+            "obl avec" or "nmod avec" => 6,
+            "obl contre" or "nmod contre" => 7,
+            "obl en" or "nmod en" or "obl dans" or "nmod dans" or "obl sur" or "nmod sur" => 8,
+            _ => 9,
+        };
 
     // What competes for a mention's role in the same sentence: who is accused there is hardly also thanked.
     private static float BestOther(IEnumerable<Candidate> candidates, Candidate best, Func<Candidate, float> role) =>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events.Grammar;
@@ -46,6 +47,13 @@ internal static class Trees
             return string.Join(' ', rest.Prepend(child.Lemma));
         }
         return null;
+    }
+
+    /// <summary>How a mention hangs in the tree: its relation and, if it has one, its preposition.</summary>
+    public static string EdgeOf(this Sentence sentence, Mention mention)
+    {
+        var head = sentence[mention.Head];
+        return $"{head.BaseRelation} {sentence.PrepositionOf(head)}";
     }
 
     /// <summary>A phrase's head and the heads coordinated with it: "Donetsk et Lougansk".</summary>

@@ -152,6 +152,7 @@ internal static class PairFeatures
                 var depth = (one.IsHead ? "h" : "i") + (two.IsHead ? "h" : "i");
                 features.Add("said of both", one.Name, one.Role, two.Role);
                 features.Add("said of both", one.Name, one.Role, two.Role, depth + types);
+                features.Add("edges of both", one.Role + one.Edge, two.Role + two.Edge, types);
                 features.Add("roles of both", one.Role, two.Role, depth, types);
             }
         }

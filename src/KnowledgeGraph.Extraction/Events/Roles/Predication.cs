@@ -7,5 +7,9 @@ namespace KnowledgeGraph.Extraction.Events.Roles;
 /// <param name="Predicate">The verb or noun.</param>
 /// <param name="Name">Its lemma; of a verb whose object is a common noun, both ("rompre relation").</param>
 /// <param name="Role">"subj" and "obj" as understood (the agent of a passive is a subject), else the preposition, "poss" or "adj".</param>
-/// <param name="IsHead">Whether the mention is the argument itself; else it stands inside the argument's phrase.</param>
-internal sealed record Predication(Token Predicate, string Name, string Role, Mention Mention, bool IsHead);
+/// <param name="Edge">Empty where the mention is the argument itself; else how it hangs inside the argument's phrase: "amod", "nmod de", "nmod en".</param>
+internal sealed record Predication(Token Predicate, string Name, string Role, Mention Mention, string Edge)
+{
+    /// <summary>Whether the mention is the argument itself.</summary>
+    public bool IsHead => Edge.Length == 0;
+}

@@ -29,7 +29,7 @@ internal static class PredicationReader
             foreach (var (mention, depth) in mentions.Under(head))
             {
                 foreach (var name in names)
-                    found.Add(new Predication(predicate, name, role, mention, depth == 0));
+                    found.Add(new Predication(predicate, name, role, mention, depth == 0 ? "" : sentence.EdgeOf(mention)));
             }
         }
     }

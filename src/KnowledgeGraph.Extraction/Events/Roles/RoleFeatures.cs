@@ -58,6 +58,8 @@ internal static class RoleFeatures
             if (!ReferenceEquals(said.Mention, mention))
                 continue;
             var depth = said.IsHead ? "head" : "inside";
+            features.Add("edge", said.Role, said.Edge, type);
+            features.Add("edge", said.Name, said.Role, said.Edge);
             features.Add("said", said.Name, said.Role, depth);
             features.Add("said", said.Name, said.Role, depth, type);
             features.Add("said", said.Name, said.Role);
