@@ -8,19 +8,40 @@ internal sealed class NameMatcher(NameIndex names)
     // Before these a name that is a common word too is meant as a name: « à Tours ».
     private static readonly HashSet<string> PlacePrepositions = ["a", "de", "d", "du", "vers", "ville", "region", "province", "en", "et"];
 
+    private static readonly HashSet<string> Articles = ["l", "le", "la", "les"];
+
     public List<NameMatch> Match(ArticleView view)
     {
         var matches = new List<NameMatch>();
         for (var word = 0; word < view.Folded.Count;)
         {
-            var last = LongestAt(view, word, matches);
-            word = last < 0 ? word + 1 : last + 1;
+            if (LongestAt(view, word) is not { } match)
+            {
+                word++;
+                continue;
+            }
+            if (!IsCutShort(view, word, match.Last))
+                matches.Add(match.Match);
+            word = IsCutShort(view, word, match.Last) ? word + 1 : match.Last + 1;
         }
         return matches;
     }
 
-    private int LongestAt(ArticleView view, int word, List<NameMatch> matches)
+    // « l'Union » is a name, but not in « l'Union soviétique » or « l'Union nationale ».
+    private bool IsCutShort(ArticleView view, int word, int last) =>
+        Articles.Contains(view.Folded.Slice(word, word).ToString())
+        && (LongestAt(view, word + 1) is { } longer && longer.Last > last || view.Locate(SpanOf(view, word, last)) is { } range && IsFollowedByItsAdjective(view, range));
+
+    private static bool IsFollowedByItsAdjective(ArticleView view, TokenRange range)
     {
+        var sentence = view.Sentences[range.Sentence];
+        return range.Last < sentence.Tokens.Count && sentence[range.Last + 1] is { Upos: Upos.ADJ, BaseRelation: "amod" } adjective && range.First <= adjective.Head && adjective.Head <= range.Last;
+    }
+
+    private (NameMatch Match, int Last)? LongestAt(ArticleView view, int word)
+    {
+        if (word >= view.Folded.Count)
+            return null;
         var longest = Math.Min(names.LongestFrom(view.Folded.Slice(word, word)), view.Folded.Count - word);
         for (var count = longest; count > 0; count--)
         {
@@ -31,10 +52,9 @@ internal sealed class NameMatcher(NameIndex names)
             var readings = all.Where(reading => IsMeant(view, word, last, reading)).ToList();
             if (readings.Count == 0 || view.Locate(SpanOf(view, word, last)) is not { } range || !IsOneSentence(view, range, word, last))
                 continue;
-            matches.Add(new NameMatch(range, readings));
-            return last;
+            return (new NameMatch(range, readings), last);
         }
-        return -1;
+        return null;
     }
 
     private static TextSpan SpanOf(ArticleView view, int first, int last) => view.Folded.SpanOf(first).Cover(view.Folded.SpanOf(last));

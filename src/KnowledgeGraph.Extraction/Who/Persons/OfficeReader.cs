@@ -21,7 +21,7 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
         var tokens = _view.Sentences[sentence].Tokens;
         for (var i = 1; i <= tokens.Count; i++)
         {
-            if (!words.IsOffice(_view.Lower(sentence, i)) || tokens[i - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X or Upos.VERB) || PersonAt(sentence, i) is not null)
+            if (!words.IsOffice(_view.Lower(sentence, i)) || !MayBeNoun(tokens, i) || PersonAt(sentence, i) is not null)
                 continue;
             var phrase = NounPhraseReader.Read(_view, sentence, i, allPrepositions: true, token => IsStop(sentence, token));
             var holders = words.IsOffices(_view.Lower(sentence, i)) ? HoldersOfMany(phrase) : [HolderBehind(phrase) ?? HolderBefore(phrase)];
@@ -30,6 +30,14 @@ internal sealed class OfficeReader(MentionBoard board, PersonWords words)
             i = Math.Max(i, phrase.Core.Last);
         }
     }
+
+    // « l'envoyé spécial » may be tagged as a verb, « une lettre envoyée » is one.
+    private static bool MayBeNoun(IReadOnlyList<Token> tokens, int index) => tokens[index - 1].Upos switch
+    {
+        Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X => true,
+        Upos.VERB => index > 1 && tokens[index - 2].Upos == Upos.DET,
+        _ => false,
+    };
 
     // « les ministres Claude Martin, Éric Durand et Paul Petit », « Claude Martin, l'un des ministres »; without any, « les présidents russe et turc » at the most.
     private IReadOnlyList<(Mention Name, double Certainty)?> HoldersOfMany(NounPhrase phrase)

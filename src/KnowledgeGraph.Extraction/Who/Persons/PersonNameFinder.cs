@@ -29,7 +29,7 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
     private List<TokenRange> InSentence(ArticleView view, int index, Sentence sentence, List<NameMatch> listed)
     {
         var ranges = new List<TokenRange>();
-        var runs = CapitalRuns.In(view, index, words).Select(run => Trimmed(view, run, listed)).ToList();
+        var runs = CapitalRuns.In(view, index, words).Select(run => WithLastWord(view, Trimmed(view, run, listed))).ToList();
         foreach (var name in sentence.Names.Where(name => name.Kind == NameKind.Person))
             Keep(ranges, Completed(view, WithoutTitle(view, new TokenRange(index, name.First, name.Last)), runs));
         foreach (var run in runs)
@@ -74,6 +74,15 @@ internal sealed class PersonNameFinder(Gazetteer gazetteer, PersonWords words)
         if (whole == default && range.First <= range.Last && gazetteer.Officials.Find(view.TextOf(longer)) is not null)
             return longer;
         return whole != default && (GivenNames.Default.Contains(Folded(view, whole.Sentence, whole.First)) || gazetteer.Officials.Find(view.TextOf(whole)) is not null) ? whole : range;
+    }
+
+    // « Kim Jong un »: a last word in lower case belongs to the name where an official is called so, and not without it.
+    private TokenRange WithLastWord(ArticleView view, TokenRange run)
+    {
+        if (run.First >= run.Last || run.Last >= view.Sentences[run.Sentence].Tokens.Count)
+            return run;
+        var longer = run with { Last = run.Last + 1 };
+        return gazetteer.Officials.Find(view.TextOf(run)) is null && gazetteer.Officials.Find(view.TextOf(longer)) is not null ? longer : run;
     }
 
     // « M. Poutine » and « président Poutine » are the name behind its title.
