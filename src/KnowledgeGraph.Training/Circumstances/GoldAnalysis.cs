@@ -9,9 +9,9 @@ internal static class GoldAnalysis
 {
     private static readonly string[] StaticTypes = ["HOLDS_OFFICE", "PART_OF"];
 
-    internal static IReadOnlyList<AnalysedGold> Read(string folder, Func<string, AnalysedText> analyse)
+    internal static IReadOnlyList<AnalysedGold> Of(IEnumerable<GoldArticle> annotated, Func<string, AnalysedText> analyse)
     {
-        var articles = GoldReader.Read(folder).Select(gold => (gold, analyse(gold.Article.Text))).ToList();
+        var articles = annotated.Select(gold => (gold, analyse(gold.Article.Text))).ToList();
         var alignment = new TriggerAlignment(articles);
         return [.. articles.Select(article => Align(article.gold, article.Item2, alignment))];
     }

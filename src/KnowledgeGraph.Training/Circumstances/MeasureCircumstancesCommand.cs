@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Text.French;
+using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Circumstances;
 
@@ -21,7 +22,7 @@ internal static class MeasureCircumstancesCommand
         foreach (var folder in folders)
         {
             var report = new CircumstancesReport();
-            foreach (var article in GoldAnalysis.Read(folder.FullName, FrenchAnalyser.Load().Analyse))
+            foreach (var article in GoldAnalysis.Of(GoldReader.Read(folder.FullName), FrenchAnalyser.Load().Analyse))
                 report.Add(article);
             Console.WriteLine(folder.Name);
             Console.WriteLine(report.Table());

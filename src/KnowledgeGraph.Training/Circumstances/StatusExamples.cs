@@ -6,8 +6,7 @@ namespace KnowledgeGraph.Training.Circumstances;
 /// <summary>Turns aligned gold events into examples for the status model.</summary>
 internal static class StatusExamples
 {
-    /// <param name="folds">The fold of each article; articles without one go into fold 0, which is never held out.</param>
-    internal static IEnumerable<StatusExample> Of(AnalysedGold article, IReadOnlyDictionary<string, int> folds)
+    internal static IEnumerable<StatusExample> Of(AnalysedGold article, int fold)
     {
         foreach (var circumstance in article.Circumstances)
         {
@@ -16,7 +15,7 @@ internal static class StatusExamples
                 StatusFeatures.Of(sentence, circumstance.Trigger, circumstance.Relation.Type),
                 StatusReader.French.ByRules(sentence, circumstance.Trigger).Status,
                 Enum.Parse<Status>(circumstance.Relation.Status, ignoreCase: true),
-                folds.GetValueOrDefault(article.Gold.Article.Id));
+                fold);
         }
     }
 }

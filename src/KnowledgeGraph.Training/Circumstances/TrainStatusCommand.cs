@@ -11,33 +11,34 @@ internal static class TrainStatusCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<DirectoryInfo[]>("GOLD_DIR") { Description = "folders of annotated articles; those with a folds.tsv are cross-validated", Arity = ArgumentArity.OneOrMore };
+        var gold = new Argument<string[]>("gold") { Description = "folders of annotated articles, and files with one a line", Arity = ArgumentArity.OneOrMore };
+        var corpora = new Option<string[]>("--corpus") { Description = "files that hold the texts of annotations without them", AllowMultipleArgumentsPerToken = true };
         var output = new Option<FileInfo?>("--output") { Description = "where the model is written; without it only the figures are shown" };
-        var command = new Command("status", "Learn whether that which a trigger reports is so.") { folders, output };
-        command.SetAction(result => Run(result.GetValue(folders)!, result.GetValue(output)));
+        var command = new Command("status", "Learn whether that which a trigger reports is so.") { gold, corpora, output };
+        command.SetAction(result => Run(result.GetRequiredValue(gold), result.GetValue(corpora) ?? [], result.GetValue(output)));
         return command;
     }
 
-    private static int Run(DirectoryInfo[] folders, FileInfo? output)
+    private static int Run(string[] gold, string[] corpora, FileInfo? output)
     {
-        var examples = folders.SelectMany(ExamplesIn).ToList();
+        var examples = gold.SelectMany(path => ExamplesIn(path, corpora)).ToList();
         Validate(examples);
         if (output is not null)
             File.WriteAllText(output.FullName, StatusTrainer.Train(examples).ToText());
         return 0;
     }
 
-    private static IEnumerable<StatusExample> ExamplesIn(DirectoryInfo folder)
+    private static IEnumerable<StatusExample> ExamplesIn(string path, string[] corpora)
     {
-        var path = Path.Combine(folder.FullName, "folds.tsv");
-        var folds = File.Exists(path) ? GoldReader.ReadFolds(path) : new Dictionary<string, int>();
-        return GoldAnalysis.Read(folder.FullName, FrenchAnalyser.Load().Analyse).SelectMany(article => StatusExamples.Of(article, folds));
+        var articles = AnnotatedArticles.Read(path, corpora);
+        var folds = articles.ToDictionary(article => article.Gold.Article.Id, article => article.Fold, StringComparer.Ordinal);
+        return GoldAnalysis.Of(articles.Select(article => article.Gold), FrenchAnalyser.Load().Analyse).SelectMany(article => StatusExamples.Of(article, folds[article.Gold.Article.Id]));
     }
 
     private static void Validate(List<StatusExample> examples)
     {
         var (rules, model, both) = (new StatusConfusion(), new StatusConfusion(), new StatusConfusion());
-        foreach (var fold in examples.Select(example => example.Fold).Where(fold => fold > 0).Distinct().Order())
+        foreach (var fold in examples.Select(example => example.Fold).Distinct().Order())
         {
             var learnt = StatusTrainer.Train([.. examples.Where(example => example.Fold != fold)]);
             foreach (var example in examples.Where(example => example.Fold == fold))
