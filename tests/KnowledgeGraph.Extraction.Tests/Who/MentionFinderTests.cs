@@ -18,6 +18,10 @@ internal sealed class MentionFinderTests
     [TestCase("Washington a condamné l'attaque.", "Washington", "États-Unis")]
     [TestCase("Le gouvernement bélarusse a expulsé un diplomate.", "gouvernement bélarusse", "Biélorussie")]
     [TestCase("L'URSS a envahi le pays.", "URSS", "Union soviétique")]
+    [TestCase("L'Union soviétique a envahi la Finlande.", "L'Union soviétique", "Union soviétique")]
+    [TestCase("L'Union africaine a condamné le putsch.", "L'Union africaine", "Union africaine")]
+    [TestCase("L'Union a sanctionné la Russie.", "L'Union", "Union européenne")]
+    [TestCase("Il a écrit à Kim Jong un le mois dernier.", "Kim Jong un", "Kim Jong Un")]
     public void APhraseStandsForAnEntity(string text, string phrase, string label) =>
         Assert.That(Reading.Of(text).LabelsOf(phrase).FirstOrDefault(), Is.EqualTo(label));
 
@@ -77,6 +81,14 @@ internal sealed class MentionFinderTests
     [Test]
     public void AnAgencyIsTheOneNamedBehindIt() =>
         Assert.That(Reading.Of("L'agence de presse officielle KCNA a publié la lettre.").LabelsOf("agence de presse officielle KCNA"), Is.EqualTo(new[] { "KCNA" }));
+
+    [Test]
+    public void AnUnknownUnionIsNotTheOneOfTheList() =>
+        Assert.That(Reading.Of("L'Union nationale a gagné les élections.").LabelsOf("L'Union"), Is.Empty);
+
+    [Test]
+    public void ALetterThatWasSentIsNoEnvoy() =>
+        Assert.That(Reading.Of("Une lettre envoyée à Vladimir Poutine a été publiée par la Syrie.").Found.Mentions.Select(mention => mention.Span.Slice("Une lettre envoyée à Vladimir Poutine a été publiée par la Syrie.")), Has.None.StartsWith("envoyée"));
 
     [Test]
     public void AGivenNameAloneIsNoSurname() =>
