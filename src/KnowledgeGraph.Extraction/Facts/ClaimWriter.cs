@@ -22,7 +22,7 @@ internal sealed class ClaimWriter(ArticleReading reading)
     {
         var group = judgement.Group;
         var best = group.Best;
-        return new Claim(group.Type.Name, group.Subject, group.Object, StatusOf(best), EvidenceOf(best, judgement.Confidence));
+        return new Claim(group.Type.Name, ActorOf(group), group.Object, StatusOf(best), EvidenceOf(best, judgement.Confidence));
     }
 
     /// <summary>The claim of an office or a place: so, undated, and told by the text itself.</summary>
@@ -32,6 +32,12 @@ internal sealed class ClaimWriter(ArticleReading reading)
         fact.Object,
         Status.Actual,
         EvidenceAt(reading.Text.Sentences[fact.Sentence].Span, null, [], fact.Role, fact.Certainty));
+
+    // What only a state can do, the state does, whoever of its officials is named: « Vladimir Poutine a reconnu … ».
+    private string ActorOf(CandidateGroup group) =>
+        group.Type.IsStateAct && reading.Mentions.Entities.GetValueOrDefault(group.Subject) is { Type: EntityType.Person, ActsFor: { } principal } && principal != group.Object
+            ? principal
+            : group.Subject;
 
     private static Status StatusOf(Candidate candidate)
     {

@@ -40,6 +40,15 @@ public sealed class LogicalArgumentsTests
         Quito Quito PROPN _ 5 obj
         """;
 
+    private const string InfinitiveOnTheObject = """
+        Rome Rome PROPN _ 2 nsubj
+        empêche empêcher VERB _ 0 root
+        Lima Lima PROPN _ 2 obj
+        de de ADP _ 5 mark
+        sanctionner sanctionner VERB VerbForm=Inf 3 acl
+        Quito Quito PROPN _ 5 obj
+        """;
+
     private const string InfinitiveOfANoun = """
         Kiev Kiev PROPN _ 2 nsubj
         dénonce dénoncer VERB _ 0 root
@@ -91,6 +100,7 @@ public sealed class LogicalArgumentsTests
     [TestCase(Relative, 4, "Cuba", "", TestName = "A relative pronoun stands for its antecedent")]
     [TestCase(Control, 5, "Rome", "Lima", TestName = "The subject of an infinitive is the subject of its verb")]
     [TestCase(ObjectControl, 5, "Lima", "Quito", TestName = "Some verbs hand their object to the infinitive")]
+    [TestCase(InfinitiveOnTheObject, 5, "Lima", "Quito", TestName = "An infinitive that the tree hangs on the object is what the object would do")]
     [TestCase(InfinitiveOfANoun, 8, "Lima", "Quito", TestName = "An infinitive with « de » behind a decision is done by who decided, wherever the tree hangs it")]
     [TestCase(ParticipleOnNoun, 2, "Moscou", "forces", TestName = "A passive participle befalls the noun that it stands on")]
     [TestCase(LightVerb, 4, "Pékin son", "", TestName = "The actor of a noun under a verb is the verb's subject, which its possessive means too")]

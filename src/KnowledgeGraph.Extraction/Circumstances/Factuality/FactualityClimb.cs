@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events.Grammar;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Text;
 
@@ -125,6 +126,8 @@ internal sealed class FactualityClimb(Sentence sentence, FactualityLexicon lexic
                 return StepFromSubject(word, head);
             case "aux" or "cop" or "fixed" or "flat":
                 return head;
+            case "acl" when InfinitiveOfAVerb.Of(sentence, word) is { } governor:
+                return StepToGovernor(word, governor);
             // « un projet annoncé »: a participle says something of its noun and is not governed by it.
             case "acl" when !word.Morphology.Has("VerbForm", "Inf"):
                 return null;

@@ -66,6 +66,7 @@ internal static class LogicalSubject
         {
             // « condamnant X », « un pays reconnaissant X »: a participle or relative on a noun is said of the noun.
             "acl" when !Trees.IsInfinitive(token) => [head],
+            "acl" when InfinitiveOfAVerb.Of(sentence, token) is not null => [.. Resolve(sentence, head)],
             // « est le troisième pays, avec la Russie, à reconnaître X »
             "acl" => [.. Of(sentence, head, depth + 1), .. Complements.With(sentence, head, "avec")],
             "xcomp" or "ccomp" or "advcl" or "obl" when ObjectControl.IsObjectControl(head.Lemma) && Controller(sentence, head) is { } controller =>

@@ -10,6 +10,9 @@ internal static class NounOfInfinitive
 {
     private static readonly HashSet<string> Nouns = EmbeddedList.Read("infinitive-nouns.fr.txt");
 
+    /// <summary>Whether a noun takes such an infinitive: « la décision de rompre ».</summary>
+    public static bool Takes(Token noun) => Nouns.Contains(noun.Lemma);
+
     /// <summary>The verb's object between it and the infinitive that takes such an infinitive, or null.</summary>
     public static Token? Of(Sentence sentence, Token infinitive, Token verb) =>
         infinitive.BaseRelation is "xcomp" or "ccomp" or "advcl" or "obl" && Trees.IsInfinitive(infinitive) && HasDe(sentence, infinitive)
