@@ -29,7 +29,6 @@ internal sealed class GroupLabels
         var (one, two) = (_found[group.Subject], _found[group.Object]);
         return Ends(one, two) || (_ontology[group.Type.Name].IsSymmetric && Ends(two, one));
 
-        bool Ends(Party first, Party second) =>
-            first.Agrees(subject) && second.Agrees(@object);
+        bool Ends(Party first, Party second) => first.Agrees(subject) && second.Agrees(@object);
     }
 }

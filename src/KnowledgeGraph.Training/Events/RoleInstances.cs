@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Events.Pairs;
 using KnowledgeGraph.Extraction.Events.Roles;
+using KnowledgeGraph.Extraction.Who;
 using KnowledgeGraph.Graph.Ontologies;
 using KnowledgeGraph.Training.Gold;
 
@@ -26,26 +27,9 @@ internal sealed class RoleInstances(Ontology ontology)
         var instances = new List<PairInstance>();
         foreach (var sentence in article.Reading.Sentences)
         {
-            var here = sentence.Mentions.Mentions;
-            foreach (var mention in here)
+            foreach (var mention in sentence.Mentions.Mentions)
             {
-                var classes = new SortedSet<int>();
-                var isUnclear = false;
-                foreach (var relation in relations)
-                {
-                    var isReported = relation.Sentences.Contains(sentence.Index);
-                    foreach (var (end, other, isObject) in new[] { (relation.Subject, relation.Object, false), (relation.Object, relation.Subject, true) })
-                    {
-                        if (!parties[mention.Entity].Agrees(end))
-                            continue;
-                        if (!isReported)
-                            isUnclear |= here.Any(rival => rival.Entity != mention.Entity && parties[rival.Entity].Agrees(other));
-                        else if (parties[mention.Entity].IsSame(end) || !here.Any(rival => parties[rival.Entity].IsSame(end)))
-                            classes.Add(IndexOf(relation.Type, isObject && !ontology[relation.Type].IsSymmetric));
-                        else
-                            isUnclear = true;
-                    }
-                }
+                var (classes, isUnclear) = RolesOf(mention, sentence, relations, parties);
                 if (classes.Count == 0 && isUnclear)
                     continue;
                 features.Clear();
@@ -55,6 +39,29 @@ internal sealed class RoleInstances(Ontology ontology)
             }
         }
         return instances;
+    }
+
+    private (SortedSet<int> Classes, bool IsUnclear) RolesOf(
+        Mention mention, SentenceReading sentence, List<LocatedRelation> relations, IReadOnlyDictionary<string, Party> parties)
+    {
+        var (own, here) = (parties[mention.Entity], sentence.Mentions.Mentions);
+        var classes = new SortedSet<int>();
+        var isUnclear = false;
+        foreach (var relation in relations)
+        {
+            foreach (var (end, other, isObject) in new[] { (relation.Subject, relation.Object, false), (relation.Object, relation.Subject, true) })
+            {
+                if (!own.Agrees(end))
+                    continue;
+                if (!relation.Sentences.Contains(sentence.Index))
+                    isUnclear |= here.Any(rival => rival.Entity != mention.Entity && parties[rival.Entity].Agrees(other));
+                else if (own.IsSame(end) || !here.Any(rival => parties[rival.Entity].IsSame(end)))
+                    classes.Add(IndexOf(relation.Type, isObject && !ontology[relation.Type].IsSymmetric));
+                else
+                    isUnclear = true;
+            }
+        }
+        return (classes, isUnclear);
     }
 
     private List<LocatedRelation> RelationsOf(AnnotatedReading article)
