@@ -33,14 +33,12 @@ internal sealed class SentenceScores
         {
             features.Clear();
             PairFeatures.Describe(reading, first, second, features);
-            var probabilities = scorers.Pairs!.Probabilities(features.Hashes);
-            _pairs[(first, second)] = probabilities;
-            Pairs.Add((first, second, probabilities));
+            _pairs[(first, second)] = scorers.Pairs!.Probabilities(features.Hashes);
         }
     }
 
     /// <summary>The pairs that were looked at, the first of each first in the text, with the probability of each class of the pair scorer.</summary>
-    public List<(Mention First, Mention Second, float[] Probabilities)> Pairs { get; } = [];
+    public IEnumerable<(Mention First, Mention Second, float[] Probabilities)> Pairs => _pairs.Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Value));
 
     /// <summary>All that is said of a relation between two mentions, one of which may stand in another sentence.</summary>
     public CandidateScores Of(RelationType type, Mention subject, Mention @object) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Events.Acceptance;
 using KnowledgeGraph.Graph.Ontologies;
+using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Events;
 
@@ -9,15 +10,13 @@ namespace KnowledgeGraph.Training.Events;
 /// </summary>
 internal sealed class AcceptanceTrainer(Ontology ontology, TextWriter report)
 {
-    private const int Folds = 5;
-
     private readonly BoostedTreesTrainer _trainer = new(trees: 300, depth: 5, rate: 0.06, regularisation: 4, fewestInLeaf: 30);
 
     public AcceptanceModel Train(IReadOnlyList<JudgedArticle> judged)
     {
         var statistics = StatisticsOf(judged);
         // Tallies of the other folds: those of all but one article would tell, by the little that they lack, what its own candidates are.
-        var ofOthers = Enumerable.Range(0, Folds).Select(fold => StatisticsOf(judged.Where(article => article.Annotated.Fold != fold))).ToList();
+        var ofOthers = Enumerable.Range(0, AnnotatedArticles.Folds).Select(fold => StatisticsOf(judged.Where(article => article.Annotated.Fold != fold))).ToList();
         var rows = judged.Select(article => article.Rows(ofOthers[article.Annotated.Fold])).ToList();
         Report(judged, ByFolds(judged, rows));
         return new AcceptanceModel(TreesOf(judged, rows, _ => true), statistics, ontology.Types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
@@ -35,7 +34,7 @@ internal sealed class AcceptanceTrainer(Ontology ontology, TextWriter report)
     private double[][] ByFolds(IReadOnlyList<JudgedArticle> judged, List<float[][]> rows)
     {
         var probabilities = new double[judged.Count][];
-        Parallel.For(0, Folds, fold =>
+        Parallel.For(0, AnnotatedArticles.Folds, fold =>
         {
             var trees = TreesOf(judged, rows, article => article.Annotated.Fold != fold);
             for (var i = 0; i < judged.Count; i++)

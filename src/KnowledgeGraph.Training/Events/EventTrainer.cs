@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Graph.Ontologies;
+using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Events;
 
@@ -10,8 +11,6 @@ namespace KnowledgeGraph.Training.Events;
 /// </summary>
 internal sealed class EventTrainer(Ontology ontology, TextWriter report)
 {
-    private const int Folds = 5;
-
     private readonly PairInstances _instances = new(ontology);
     private readonly SentenceInstances _sentences = new(ontology);
     private readonly RoleInstances _roles = new(ontology);
@@ -24,10 +23,10 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
         var roles = articles.Select(_roles.Of).ToList();
         var judged = JudgeByFolds(articles, instances, sentences, roles);
         ReportCeiling(articles, judged);
-        var scorer = new PairTrainer(_instances.Classes).Train([.. instances.SelectMany(list => list)]);
+        var scorer = new PairTrainer(_instances.Classes.All).Train([.. instances.SelectMany(list => list)]);
         report.WriteLine($"pair scorer: {scorer.Features.Count} features, {scorer.Classes.Count} classes");
-        var typer = new PairTrainer(_sentences.Classes).Train([.. sentences.SelectMany(list => list)]);
-        var casting = new PairTrainer(_roles.Classes).Train([.. roles.SelectMany(list => list)]);
+        var typer = new PairTrainer(_sentences.Classes.All).Train([.. sentences.SelectMany(list => list)]);
+        var casting = new PairTrainer(_roles.Classes.All).Train([.. roles.SelectMany(list => list)]);
         return new EventModels(scorer, typer, casting, new AcceptanceTrainer(ontology, report).Train(judged));
     }
 
@@ -36,15 +35,15 @@ internal sealed class EventTrainer(Ontology ontology, TextWriter report)
         IReadOnlyList<AnnotatedReading> articles, List<IReadOnlyList<PairInstance>> instances, List<IReadOnlyList<PairInstance>> sentences, List<IReadOnlyList<PairInstance>> roles)
     {
         var judged = new JudgedArticle[articles.Count];
-        Parallel.For(0, Folds, fold =>
+        Parallel.For(0, AnnotatedArticles.Folds, fold =>
         {
             List<PairInstance> OfOthers(List<IReadOnlyList<PairInstance>> all) =>
                 [.. articles.Zip(all).Where(pair => pair.First.Fold != fold).SelectMany(pair => pair.Second)];
 
             var proposer = new CandidateProposer(ontology, new LearntScorers(
-                new PairTrainer(_instances.Classes).Train(OfOthers(instances)),
-                new PairTrainer(_sentences.Classes).Train(OfOthers(sentences)),
-                new PairTrainer(_roles.Classes).Train(OfOthers(roles))));
+                new PairTrainer(_instances.Classes.All).Train(OfOthers(instances)),
+                new PairTrainer(_sentences.Classes.All).Train(OfOthers(sentences)),
+                new PairTrainer(_roles.Classes.All).Train(OfOthers(roles))));
             for (var i = 0; i < articles.Count; i++)
             {
                 if (articles[i].Fold == fold)

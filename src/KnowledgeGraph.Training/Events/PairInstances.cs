@@ -7,10 +7,7 @@ namespace KnowledgeGraph.Training.Events;
 internal sealed class PairInstances(Ontology ontology)
 {
     /// <summary>The classes of a scorer: each event type with the first mention as subject, and unless symmetric with the second.</summary>
-    public IReadOnlyList<PairClass> Classes { get; } =
-        [.. ontology.Types.Where(type => !type.IsStatic).SelectMany(type => type.IsSymmetric
-            ? [new PairClass(type.Name, false)]
-            : new[] { new PairClass(type.Name, false), new PairClass(type.Name, true) })];
+    public EventClasses Classes { get; } = EventClasses.OfDirections(ontology);
 
     public IReadOnlyList<PairInstance> Of(AnnotatedReading article)
     {
@@ -25,19 +22,9 @@ internal sealed class PairInstances(Ontology ontology)
                     continue;
                 features.Clear();
                 PairFeatures.Describe(sentence, first, second, features);
-                instances.Add(new PairInstance([.. features.Hashes], IndexOf(label), 1));
+                instances.Add(new PairInstance([.. features.Hashes], Classes.IndexOf(label), 1));
             }
         }
         return instances;
-    }
-
-    private int IndexOf(PairClass? label)
-    {
-        for (var i = 0; i < Classes.Count; i++)
-        {
-            if (label == Classes[i])
-                return i + 1;
-        }
-        return 0;
     }
 }

@@ -20,15 +20,7 @@ internal sealed class PairLabels
     {
         _reading = reading;
         _parties = MentionParties.Of(reading.Mentions);
-        var goldParties = Party.Of(gold);
-        _relations = [.. gold.Relations
-            .Where(relation => ontology.TryGet(relation.Type, out var type) && !type.IsStatic)
-            .Select(relation => new LocatedRelation(
-                relation.Type,
-                ontology[relation.Type].IsSymmetric,
-                goldParties[relation.Subject],
-                goldParties[relation.Object],
-                EvidenceSentences.Of(gold.Article.Text, relation.Evidence, reading.Text)))];
+        _relations = LocatedRelation.In(gold, reading, ontology);
     }
 
     /// <summary>The class of a pair, "none" as null; or false where the pair should not be learnt from.</summary>
@@ -71,6 +63,4 @@ internal sealed class PairLabels
             return null;
         return one.IsSame(subject) && two.IsSame(@object);
     }
-
-    private sealed record LocatedRelation(string Type, bool IsSymmetric, Party Subject, Party Object, IReadOnlySet<int> Sentences);
 }

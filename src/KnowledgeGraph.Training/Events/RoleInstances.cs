@@ -10,10 +10,7 @@ namespace KnowledgeGraph.Training.Events;
 internal sealed class RoleInstances(Ontology ontology)
 {
     /// <summary>Each event type with a mention as its subject, and unless symmetric (as "reversed") as its object.</summary>
-    public IReadOnlyList<PairClass> Classes { get; } =
-        [.. ontology.Types.Where(type => !type.IsStatic).SelectMany(type => type.IsSymmetric
-            ? [new PairClass(type.Name, false)]
-            : new[] { new PairClass(type.Name, false), new PairClass(type.Name, true) })];
+    public EventClasses Classes { get; } = EventClasses.OfDirections(ontology);
 
     /// <summary>
     /// One instance for each role that a mention has by the evidence in its sentence, sharing the weight of one; "none" where it has none. Left out
@@ -22,7 +19,7 @@ internal sealed class RoleInstances(Ontology ontology)
     public IReadOnlyList<PairInstance> Of(AnnotatedReading article)
     {
         var parties = MentionParties.Of(article.Reading.Mentions);
-        var relations = RelationsOf(article);
+        var relations = LocatedRelation.In(article.Gold, article.Reading, ontology);
         var features = new FeatureSet();
         var instances = new List<PairInstance>();
         foreach (var sentence in article.Reading.Sentences)
@@ -41,8 +38,8 @@ internal sealed class RoleInstances(Ontology ontology)
         return instances;
     }
 
-    private (SortedSet<int> Classes, bool IsUnclear) RolesOf(
-        Mention mention, SentenceReading sentence, List<LocatedRelation> relations, IReadOnlyDictionary<string, Party> parties)
+    private (SortedSet<int> Roles, bool IsUnclear) RolesOf(
+        Mention mention, SentenceReading sentence, IReadOnlyList<LocatedRelation> relations, IReadOnlyDictionary<string, Party> parties)
     {
         var (own, here) = (parties[mention.Entity], sentence.Mentions.Mentions);
         var classes = new SortedSet<int>();
@@ -56,35 +53,11 @@ internal sealed class RoleInstances(Ontology ontology)
                 if (!relation.Sentences.Contains(sentence.Index))
                     isUnclear |= here.Any(rival => rival.Entity != mention.Entity && parties[rival.Entity].Agrees(other));
                 else if (own.IsSame(end) || !here.Any(rival => parties[rival.Entity].IsSame(end)))
-                    classes.Add(IndexOf(relation.Type, isObject && !ontology[relation.Type].IsSymmetric));
+                    classes.Add(Classes.IndexOf(new PairClass(relation.Type, isObject && !relation.IsSymmetric)));
                 else
                     isUnclear = true;
             }
         }
         return (classes, isUnclear);
     }
-
-    private List<LocatedRelation> RelationsOf(AnnotatedReading article)
-    {
-        var parties = Party.Of(article.Gold);
-        return [.. article.Gold.Relations
-            .Where(relation => ontology.TryGet(relation.Type, out var type) && !type.IsStatic)
-            .Select(relation => new LocatedRelation(
-                relation.Type,
-                parties[relation.Subject],
-                parties[relation.Object],
-                EvidenceSentences.Of(article.Gold.Article.Text, relation.Evidence, article.Reading.Text)))];
-    }
-
-    private int IndexOf(string type, bool isObject)
-    {
-        for (var i = 0; i < Classes.Count; i++)
-        {
-            if (Classes[i] == new PairClass(type, isObject))
-                return i + 1;
-        }
-        throw new InvalidOperationException($"no class for {type}");
-    }
-
-    private sealed record LocatedRelation(string Type, Party Subject, Party Object, IReadOnlySet<int> Sentences);
 }

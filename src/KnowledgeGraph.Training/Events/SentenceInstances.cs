@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Training.Events;
 /// <summary>Turns the sentences of annotated articles into instances for the scorer of relation types.</summary>
 internal sealed class SentenceInstances(Ontology ontology)
 {
-    public IReadOnlyList<PairClass> Classes { get; } = [.. ontology.Types.Where(type => !type.IsStatic).Select(type => new PairClass(type.Name, false))];
+    public EventClasses Classes { get; } = EventClasses.OfTypes(ontology);
 
     /// <summary>One instance for each sentence and type that evidence in it reports, sharing the weight of one; "none" where there is no evidence.</summary>
     public IReadOnlyList<PairInstance> Of(AnnotatedReading article)
@@ -15,7 +15,7 @@ internal sealed class SentenceInstances(Ontology ontology)
         var types = article.Gold.Relations
             .SelectMany(relation => EvidenceSentences.Of(article.Gold.Article.Text, relation.Evidence, article.Reading.Text), (relation, sentence) => (sentence, relation.Type))
             .Distinct()
-            .ToLookup(pair => pair.sentence, pair => IndexOf(pair.Type));
+            .ToLookup(pair => pair.sentence, pair => Classes.IndexOf(new PairClass(pair.Type, false)));
         var instances = new List<PairInstance>();
         foreach (var sentence in article.Reading.Sentences)
         {
@@ -26,15 +26,5 @@ internal sealed class SentenceInstances(Ontology ontology)
             instances.AddRange(classes.Select(index => new PairInstance(hashes, index, 1f / classes.Count)));
         }
         return instances;
-    }
-
-    private int IndexOf(string type)
-    {
-        for (var i = 0; i < Classes.Count; i++)
-        {
-            if (Classes[i].Type == type)
-                return i + 1;
-        }
-        return 0;
     }
 }

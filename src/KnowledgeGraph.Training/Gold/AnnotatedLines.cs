@@ -51,22 +51,12 @@ internal static class AnnotatedLines
         var id = IdOf(row);
         var text = (string?)row["text"] ?? texts.GetValueOrDefault(id)
             ?? throw new JsonException($"{path}: the text of {id} stands in no corpus; name the file that holds it with --corpus");
-        var points = CodePointOffsets(text);
-        string Quote(JToken quoted) => quoted is JArray span ? text[points[(int)span[0]]..points[(int)span[1]]] : (string)quoted!;
+        var points = new CodePoints(text);
+        string Quote(JToken quoted) => quoted is JArray span ? text[points.ToUtf16((int)span[0])..points.ToUtf16((int)span[1])] : (string)quoted!;
         return new GoldArticle(
             new Article(id, text, null, (string?)row["published"], (string?)row["source"]),
             [.. row["entities"]!.Select(entity => new GoldEntity((string)entity["label"]!, (string)entity["type"]!, [.. entity["mentions"]!.Select(Quote)], (string?)entity["actsFor"]))],
             [.. row["relations"]!.Select(relation => new GoldRelation(
                 (string)relation["type"]!, (string)relation["subject"]!, (string)relation["object"]!, (string)relation["status"]!, null, [], null, Quote(relation["evidence"]!)))]);
-    }
-
-    // Where each code point begins, and the end.
-    private static List<int> CodePointOffsets(string text)
-    {
-        var offsets = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
-            offsets.Add(i);
-        offsets.Add(text.Length);
-        return offsets;
     }
 }

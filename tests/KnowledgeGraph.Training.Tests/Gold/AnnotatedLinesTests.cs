@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using KnowledgeGraph.Tests;
 using KnowledgeGraph.Training.Gold;
 using Newtonsoft.Json;
 
@@ -46,11 +47,17 @@ public sealed class AnnotatedLinesTests
         Throws.InstanceOf<JsonException>().With.Message.Contains("--corpus"));
 
     [Test]
-    public void The_articles_that_ship_are_sound()
+    public void The_articles_that_were_written_are_sound() => AssertSound("written.jsonl", []);
+
+    [Test]
+    public void The_spans_of_news_lead_to_names_and_evidence() => AssertSound(
+        "news.jsonl", [SharedData.Require("data/corpus/orangesum-world.jsonl"), SharedData.Require("data/corpus/orangesum-rest.jsonl.gz")]);
+
+    private static void AssertSound(string file, string[] corpora)
     {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "../../../../../src/KnowledgeGraph.Training/Articles/written.jsonl");
-        foreach (var article in AnnotatedLines.Read(path, []))
+        foreach (var article in AnnotatedLines.Read(Path.Combine(SharedData.Repository, "src/KnowledgeGraph.Training/Articles", file), corpora))
         {
+            Assert.That(article.Entities.SelectMany(entity => entity.Mentions).All(mention => mention.Length > 0 && mention == mention.Trim()), article.Article.Id);
             var labels = article.Entities.Select(entity => entity.Label).ToHashSet();
             Assert.That(article.Relations.All(relation => labels.Contains(relation.Subject) && labels.Contains(relation.Object)), article.Article.Id);
             Assert.That(article.Relations.All(relation => article.Article.Text.Contains(relation.Evidence, StringComparison.Ordinal)), article.Article.Id);

@@ -19,8 +19,8 @@ internal sealed class GroupFeatures
     private readonly Dictionary<string, int> _mentionCounts;
     private readonly ILookup<(int Sentence, string Type), Candidate> _rivals;
     private readonly ILookup<(string, string), CandidateGroup> _samePair;
-    private readonly ILookup<string, Candidate> _withSubject;
-    private readonly ILookup<string, Candidate> _withObject;
+    private readonly ILookup<(int Sentence, string Entity), Candidate> _withSubject;
+    private readonly ILookup<(int Sentence, string Entity), Candidate> _withObject;
     private readonly Dictionary<(string, string), float> _objects;
     private readonly Dictionary<(string, string), float> _subjects;
     private readonly int _sentences;
@@ -30,8 +30,8 @@ internal sealed class GroupFeatures
         (_statistics, _groups, _mentions, _sentences) = (statistics, groups, mentions, sentences);
         _mentionCounts = mentions.Mentions.CountBy(mention => mention.Entity).ToDictionary(StringComparer.Ordinal);
         _rivals = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Type.Name));
-        _withSubject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => candidate.Subject.Entity);
-        _withObject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => candidate.Object.Entity);
+        _withSubject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Subject.Entity));
+        _withObject = groups.SelectMany(group => group.Candidates).ToLookup(candidate => (candidate.Reading.Index, candidate.Object.Entity));
         _objects = WeightsOf(groups, group => group.Object);
         _subjects = WeightsOf(groups, group => group.Subject);
         _samePair = _groups.ToLookup(group => Unordered(group.Subject, group.Object));
@@ -113,8 +113,8 @@ internal sealed class GroupFeatures
             group.Candidates.Max(candidate => candidate.Scores.Object),
             rivals.Where(rival => rival.Scores.Subject > best.Scores.Subject).Select(rival => rival.Subject.Entity).Distinct().Count(),
             rivals.Where(rival => rival.Scores.Object > best.Scores.Object).Select(rival => rival.Object.Entity).Distinct().Count(),
-            BestOther(_withSubject[best.Subject.Entity], best, candidate => candidate.Scores.Subject),
-            BestOther(_withObject[best.Object.Entity], best, candidate => candidate.Scores.Object),
+            BestOther(_withSubject[(best.Reading.Index, best.Subject.Entity)], best, candidate => candidate.Scores.Subject),
+            BestOther(_withObject[(best.Reading.Index, best.Object.Entity)], best, candidate => candidate.Scores.Object),
             Casting.InFrames(best, best.Subject, match => match.Subjects),
             Casting.InFrames(best, best.Object, match => match.Objects),
             Casting.InFrames(best, best.Subject, match => match.Objects),
@@ -162,7 +162,7 @@ internal sealed class GroupFeatures
 
     // What competes for a mention's role in the same sentence: who is accused there is hardly also thanked.
     private static float BestOther(IEnumerable<Candidate> candidates, Candidate best, Func<Candidate, float> role) =>
-        candidates.Where(other => other.Reading.Index == best.Reading.Index && other.Type.Name != best.Type.Name).Select(role).DefaultIfEmpty().Max();
+        candidates.Where(other => other.Type.Name != best.Type.Name).Select(role).DefaultIfEmpty().Max();
 
     private static bool IsSame(Candidate candidate, CandidateGroup group) =>
         Unordered(candidate.Subject.Entity, candidate.Object.Entity) == Unordered(group.Subject, group.Object)
